@@ -1,0 +1,84 @@
+/**
+ * Prints the gzip sizes (bytes) of the Worker and of the script a page loads first, and fails when one passes size-budget.json.
+ * Needs `npm run build`. "result" includes what the page loads lazily for its charts.
+ */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+type RouteEntry = { module: string; imports?: string[] };
+type BrowserManifest = { entry: RouteEntry; routes: Record<string, RouteEntry> };
+
+const clientFolder = "build/client";
+
+function gzipBytes(content: Buffer | string): number {
+  return gzipSync(content, { level: 9 }).length;
+}
+
+/** Every script that the uploaded Worker consists of, as wrangler bundles it. */
+function workerBytes(): number {
+  const folder = mkdtempSync(join(tmpdir(), "careerflow-size-"));
+  try {
+    execFileSync("npx", ["wrangler", "deploy", "--dry-run", "--outdir", folder], { stdio: "pipe" });
+    const scripts = readdirSync(folder).filter((name) => /\.(js|wasm|bin)$/.test(name));
+    return scripts.reduce((sum, name) => sum + gzipBytes(readFileSync(join(folder, name))), 0);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function browserManifest(): BrowserManifest {
+  const name = readdirSync(join(clientFolder, "assets")).find((file) => /^manifest-.*\.js$/.test(file));
+  if (!name) throw new Error("No browser manifest in build/client/assets: run `npm run build` first.");
+  const source = readFileSync(join(clientFolder, "assets", name), "utf8");
+  return JSON.parse(source.slice(source.indexOf("=") + 1).replace(/;\s*$/, ""));
+}
+
+/** The modules of `roots` and all that they import, statically, or also lazily when `lazyNames` matches the file name. */
+function reachableScripts(roots: string[], lazyNames: RegExp | null): string[] {
+  const seen = new Set<string>();
+  const queue = roots.map((path) => path.replace(/^\//, ""));
+  for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    const source = readFileSync(join(clientFolder, path), "utf8");
+    for (const [, file] of source.matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g))
+      queue.push(`assets/${file}`);
+    if (lazyNames) {
+      for (const [, file] of source.matchAll(/import\(\s*["'`]\.\/([\w.-]+\.js)["'`]/g)) {
+        if (lazyNames.test(file!)) queue.push(`assets/${file}`);
+      }
+    }
+  }
+  return [...seen];
+}
+
+function pageBytes(routes: string[], lazyNames: RegExp | null): number {
+  const manifest = browserManifest();
+  const entries = [manifest.entry, ...routes.map((id) => manifest.routes[id]!)];
+  const roots = entries.flatMap((entry) => [entry.module, ...(entry.imports ?? [])]);
+  return reachableScripts(roots, lazyNames).reduce(
+    (sum, path) => sum + gzipBytes(readFileSync(join(clientFolder, path))),
+    0,
+  );
+}
+
+const budget = JSON.parse(readFileSync("size-budget.json", "utf8")) as Record<string, number>;
+const languagePack = /^en-/;
+const sizes: Record<string, number> = {
+  worker: workerBytes(),
+  home: pageBytes(["root", "routes/_index"], languagePack),
+  result: pageBytes(["root", "routes/analyses.$analysisId"], /^(en-|match-radar)/),
+};
+
+let over = false;
+for (const [name, bytes] of Object.entries(sizes)) {
+  const limit = budget[name]!;
+  over ||= bytes > limit;
+  console.log(
+    `${name.padEnd(8)} ${String(bytes).padStart(9)} of ${limit} bytes gzip${bytes > limit ? "  OVER BUDGET" : ""}`,
+  );
+}
+process.exitCode = over ? 1 : 0;
