@@ -1,0 +1,3 @@
+export function ScoringPage() {
+  return <main />;
+}
