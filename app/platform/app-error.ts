@@ -1,0 +1,65 @@
+import type { Problem } from "./problem";
+
+/** What may go wrong with a document, whether it was given as the CV or as the job description. */
+const documentStatus = {
+  empty: 422,
+  too_large: 413,
+  too_many_pages: 413,
+  wrong_type: 415,
+  encrypted: 422,
+  image_only: 422,
+  unreadable: 422,
+  too_complex: 422,
+} as const;
+
+type DocumentProblem = keyof typeof documentStatus;
+
+const otherStatus = {
+  "jd.too_short": 422,
+  "request.malformed": 400,
+  "request.bad_path": 400,
+  "request.cross_site": 403,
+  "request.not_found": 404,
+  "request.method_not_allowed": 405,
+  "request.too_large": 413,
+  "request.wrong_type": 415,
+  "request.too_many": 429,
+  "request.headers_too_large": 431,
+} as const;
+
+export type AppErrorCode = `${"cv" | "jd"}.${DocumentProblem}` | keyof typeof otherStatus;
+
+/** Every code of an expected failure with its HTTP status. A code is also the key of its words in locales/…/errors.json. */
+export const statusByCode: Readonly<Record<AppErrorCode, number>> = {
+  ...statusesOf("cv"),
+  ...statusesOf("jd"),
+  ...otherStatus,
+};
+
+/** An expected failure: a person can understand it and do something about it. */
+export class AppError extends Error {
+  readonly code: AppErrorCode;
+  readonly values: Record<string, string | number>;
+
+  constructor(code: AppErrorCode, values: Record<string, string | number> = {}) {
+    super(code);
+    this.name = "AppError";
+    this.code = code;
+    this.values = values;
+  }
+
+  get status(): number {
+    return statusByCode[this.code];
+  }
+
+  /** As a page shows it, beside the field it belongs to. */
+  get problem(): Problem {
+    const [place] = this.code.split(".");
+    return { code: this.code, field: place === "cv" || place === "jd" ? place : null, values: this.values };
+  }
+}
+
+function statusesOf<Place extends "cv" | "jd">(place: Place): Record<`${Place}.${DocumentProblem}`, number> {
+  const entries = Object.entries(documentStatus).map(([problem, status]) => [`${place}.${problem}`, status]);
+  return Object.fromEntries(entries);
+}

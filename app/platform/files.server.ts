@@ -1,0 +1,36 @@
+/** Where uploads live. Keys are random; nothing about a person can be read from one. */
+export type Files = {
+  /** Creates; an existing object is never replaced. */
+  put(key: string, bytes: Uint8Array): Promise<void>;
+  get(key: string): Promise<Uint8Array | null>;
+  /** Removing what is not there is no error. */
+  remove(keys: string[]): Promise<void>;
+  /** One page of keys with the time of their upload in milliseconds; `cursor` is null on the last page. */
+  list(cursor: string | null): Promise<{ files: { key: string; uploadedAt: number }[]; cursor: string | null }>;
+};
+
+/** R2 deletes at most this many objects in one call. */
+const removalLimit = 1000;
+
+export function r2Files(bucket: R2Bucket): Files {
+  return {
+    async put(key, bytes) {
+      const stored = await bucket.put(key, bytes, { onlyIf: { etagDoesNotMatch: "*" } });
+      if (!stored) throw new Error("An object of this key exists.");
+    },
+    async get(key) {
+      const object = await bucket.get(key);
+      return object ? new Uint8Array(await object.arrayBuffer()) : null;
+    },
+    async remove(keys) {
+      for (let from = 0; from < keys.length; from += removalLimit) {
+        await bucket.delete(keys.slice(from, from + removalLimit));
+      }
+    },
+    async list(cursor) {
+      const page = await bucket.list({ prefix: "files/", cursor: cursor ?? undefined });
+      const files = page.objects.map(({ key, uploaded }) => ({ key, uploadedAt: uploaded.getTime() }));
+      return { files, cursor: page.truncated ? page.cursor : null };
+    },
+  };
+}

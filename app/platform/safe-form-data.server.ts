@@ -1,0 +1,22 @@
+import { AppError } from "./app-error";
+
+/** Reads a form; a body that is none is the sender's mistake, not ours. @throws AppError request.malformed */
+export async function safeFormData(request: Request): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch {
+    throw new AppError("request.malformed");
+  }
+}
+
+/** The text of a field; an absent field or a file counts as empty. */
+export function textField(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
+}
+
+/** The file of a field, or null when none was chosen: browsers then send an empty file without a name. */
+export function fileField(form: FormData, name: string): File | null {
+  const value: File | string | null = form.get(name);
+  return value instanceof File && (value.name !== "" || value.size > 0) ? value : null;
+}
