@@ -1,0 +1,10 @@
+import account from "../../locales/en/account.json";
+import app from "../../locales/en/app.json";
+import cv from "../../locales/en/cv.json";
+import errors from "../../locales/en/errors.json";
+import home from "../../locales/en/home.json";
+import result from "../../locales/en/result.json";
+import scoring from "../../locales/en/scoring.json";
+
+/** Every English word of the pages; the keys of all languages are typed from here. */
+export const words = { app, home, result, cv, account, scoring, errors };
