@@ -20,7 +20,8 @@ export type ConceptCategory = (typeof conceptCategories)[number];
 
 /**
  * One entry of the lexicon, as it stands in `app/skill/data/*.json` (one entry a line).
- * `aliases` hold every other surface form in either language. Matching ignores case, except for the forms in `exact`.
+ * `aliases` hold every other surface form in either language. Matching ignores case, except for the forms in `exact` and
+ * `ambiguous`, which may repeat `en`, `vi` or an alias.
  */
 export const conceptSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
@@ -36,6 +37,8 @@ export const conceptSchema = z.strictObject({
   related: z.array(z.string()).default([]),
   /** forms matched with exact case and only beside other concepts of its kind or a cue word: Go, R, C, Access */
   ambiguous: z.array(z.string()).default([]),
+  /** forms matched with exact case anywhere: IT, AI, CAN */
+  exact: z.array(z.string()).default([]),
 });
 
 export type Concept = z.output<typeof conceptSchema>;
