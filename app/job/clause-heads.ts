@@ -1,0 +1,36 @@
+import { leadingCue } from "./cue";
+
+/** Whether a piece of a sentence opens a requirement of its own: "experience in …", "strong … skills", "có kỹ năng …". */
+export function opensRequirement(piece: string): boolean {
+  return englishHead.test(piece) || qualityHead.test(piece) || vietnameseHead.test(piece);
+}
+
+/** Whether a piece begins with something to do and names what to do it to: "applying design patterns", "quản lý thời gian". */
+export function opensTask(piece: string): boolean {
+  return englishTask.test(piece) || vietnameseTask.test(piece);
+}
+
+const have =
+  "(?:with|also|plus|as well as|including|and|you|we|candidates?|must|should|can|will|have|has|had|having|possess(?:ing|es)?|demonstrat(?:e|es|ing)|be|being|is|are|a|an|the|some|any|your|good at|at least|minimum|both|or)";
+const quality =
+  "(?:strong|solid|good|excellent|deep|proven|demonstrated|extensive|basic|working|hands[- ]on|practical|in[- ]depth|advanced|outstanding|great|sound|thorough|prior|previous|relevant|professional|clear|fluent|significant|considerable|high|effective|exceptional|real[- ]world|genuine|track|clean|fundamental|general|technical|commercial|minimum|robust|superior|broad|natural)";
+const noun =
+  "(?:experiences?|experienced|expertise|expert in|knowledge(?:able)?|understanding|familiarity|familiar with|proficiency|proficient|skilled (?:in|at|with)|skills? (?:in|of|on|with)|ability|abilities|able to|capable of|capability|capacity to|command of|background in|(?:bachelor|master)(?:['’]?s)?|degree in|willing(?:ness)?|comfortable|comfort|passion(?:ate)?|track record|certifications? in|certified|exposure to|awareness of|grasp of|adept|competen(?:t|ce|cy) (?:in|with)|mastery|fluen(?:t|cy)|(?:\\d+|two|three|five)\\+? years?|eager(?:ness)? to|ownership|a team player|team player|self[- ]starter)";
+
+const englishHead = leadingCue(`(?:${have} )*(?:${quality}(?:,| and|/)? ?)*${noun}`);
+const qualityHead = leadingCue(
+  `(?:${have} )*(?:strong|solid|good|excellent|deep|great|basic|outstanding|advanced|fluent|proven|extensive|effective|exceptional|clear) (?:(?!and |or )[\\p{L}/'’-]+ ){0,4}(?:skills?|abilit(?:y|ies)|mindset|attitude|fundamentals|thinking|english|sense|communicator|background|work ethic|attention|thinker|personality|spirit|knowledge)`,
+);
+
+const vietnameseHave = "(?:và|có|đồng thời|đã|phải|cần|ứng viên|từng|được|đã có|có thể|biết|nhất là|cùng|với|người)";
+const vietnameseHead = leadingCue(
+  `(?:${vietnameseHave} )*(?:k[ỹĩ] năng|khả năng|kinh nghiệm|kiến thức|hiểu biết|am hiểu|hiểu|nắm(?: vững| chắc| rõ| bắt| được)?|thành thạo|thông thạo|sử dụng|tư duy|tinh thần|năng lực|chứng chỉ|bằng cấp|bằng|tốt nghiệp|trình độ|ưu tiên|chịu (?:được )?áp lực|chịu được|sẵn sàng|đam mê|yêu thích|giao tiếp|tiếng (?:anh|nhật|trung|hàn|pháp|đức|hoa)|ngoại ngữ|ý thức|thái độ|đạo đức|khiếu|phong cách|tác phong|tố chất|nền tảng|kinh nghiệm|đọc hiểu|làm việc (?:độc lập|nhóm|được)|tối thiểu|ít nhất|từ \\d)`,
+);
+
+const englishTask = leadingCue(
+  "(?:and |to |in |then )*(?:\\p{L}{2,}ing|work|design|develop|build|write|manage|lead|deliver|create|analy[sz]e|implement|maintain|perform|translate|articulate|communicate|collaborate|solve|troubleshoot|test|prepare|present|drive|support|coordinate|negotiate|plan|organi[sz]e|prioriti[sz]e|adapt|learn|handle|identify|optimi[sz]e|review|document|debug|deploy|operate|monitor|configure|evaluate|train|mentor|coach|explain|conduct|define|establish|ensure|execute|integrate|automate|motivate|multitask)(?<!during|including|according|regarding|using|pricing|marketing|accounting|engineering|advertising|banking|testing|programming|networking|manufacturing|purchasing|recruiting|training|thinking|planning|reporting|modeling|modelling|computing|streaming|messaging|logging|monitoring|scripting|learning|processing|warehousing|merchandising|branding|budgeting|timing|hardening|listening|writing|reading|speaking|consulting|branching|caching|alerting|windowing|tracking|provisioning|building|solving) (?:\\p{L}|with )",
+);
+
+const vietnameseTask = leadingCue(
+  "(?:và |để )*(?:quản lý|quản trị|phân tích|thiết kế|xây dựng|lập kế hoạch|triển khai|giải quyết|thuyết trình|đàm phán|tổ chức|phối hợp|hướng dẫn|đào tạo|thương lượng|thuyết phục|xử lý|tổng hợp|lập báo cáo|viết|soạn thảo|vận hành|phát triển|làm việc|tạo|thúc đẩy|sắp xếp) \\p{L}",
+);

@@ -1,0 +1,82 @@
+import type { Span } from "~/text/span";
+import { cue } from "./cue";
+import { isHard, type KnownThing } from "./known-thing";
+
+/** Whether what follows some words in a piece are examples of them: "such as", "e.g.", "như". */
+export function startsExamples(piece: string): boolean {
+  return exampleCue.test(piece);
+}
+
+/** Whether a list ends open: "A, B, …", "A, B, etc.", "A, B, v.v". */
+export function endsOpenList(after: string, last: string): boolean {
+  return (
+    /^\s*(?:,\s*)?(?:\.{2,}|…|etc|v\.v|vv|and (?:so on|more|others))/iu.test(after) ||
+    /(?:^|[\s,])(?:etc|v\.v|vv|(?:and )?so on|and more|and others)\.?$|(?:…|\.{2,})$/iu.test(last.trim())
+  );
+}
+
+/**
+ * The alternatives of an item, in the posting's own words: known things where there are two or more, else the parts of
+ * its list. Null when the item asks for one thing.
+ */
+export function readAlternatives(
+  text: string,
+  item: Span,
+  isAlternative: boolean,
+  things: KnownThing[],
+): string[] | null {
+  const bracket = bracketOf(text, item);
+  const listed = bracket !== null && isList(text.slice(bracket.start, bracket.end));
+  if (!isAlternative && !listed) return null;
+  const within = listed ? bracket : afterExampleCue(text, item);
+  const known = things.filter((thing) => thing.start >= within.start && thing.end <= within.end && isHard(thing));
+  const parts = known.length >= 2 ? known.map((thing) => text.slice(thing.start, thing.end)) : partsOf(text, within);
+  const distinct = [...new Set(parts)];
+  return distinct.length >= 2 ? distinct : null;
+}
+
+const exampleCue = cue(
+  "such as",
+  "for example",
+  "e\\.g",
+  "eg",
+  "like",
+  "for instance",
+  "namely",
+  "ví dụ(?: như)?",
+  "vd",
+  "chẳng hạn(?: như)?",
+  "(?:cụ thể )?như(?! (?:sau|trên|vậy|là))",
+  "similar to",
+  "one of(?: the following)?",
+  "một trong (?:các|những|số)",
+);
+
+function afterExampleCue(text: string, item: Span): Span {
+  const match = exampleCue.exec(text.slice(item.start, item.end));
+  return match === null ? item : { start: item.start + match.index + match[0].length, end: item.end };
+}
+
+function bracketOf(text: string, item: Span): Span | null {
+  const match = /[([]([^()[\]]{3,300})[)\]]/u.exec(text.slice(item.start, item.end));
+  if (match === null) return null;
+  const start = item.start + match.index + 1;
+  return { start, end: start + match[1]!.length };
+}
+
+function isList(words: string): boolean {
+  return (
+    /[,/…]|\.{2,}|(?<![\p{L}])(?:or|hoặc|hay)(?![\p{L}])/iu.test(words) &&
+    words.split(/[,/]/u).every((part) => part.trim().split(/\s+/u).length <= 6)
+  );
+}
+
+const maxPartLength = 50;
+
+function partsOf(text: string, span: Span): string[] {
+  return text
+    .slice(span.start, span.end)
+    .split(/\s*(?:[,/()[\]…]|\.{2,}|(?<![\p{L}])(?:or|hoặc|hay|and|và|etc|v\.v|e\.g\.?|như)(?![\p{L}]))\s*/iu)
+    .map((part) => part.replace(/^[\s.:-]+|[\s.:-]+$/gu, ""))
+    .filter((part) => part !== "" && part.length <= maxPartLength);
+}

@@ -1,0 +1,72 @@
+import { cue } from "./cue";
+import type { PostingLine } from "./posting-lines";
+import { type PostingSectionKind, readHeading } from "./section-headings";
+
+/** A line of content with the part of the posting it belongs to. `label` is a heading that stands before it on its own line. */
+export type SectionLine = PostingLine & { section: PostingSectionKind | null; label: PostingSectionKind | null };
+
+/**
+ * Gives each line its part. Headings and mere labels are left out. `section` is null before the first heading.
+ * Spans point into the text given; order is kept.
+ */
+export function sectionLines(text: string, lines: PostingLine[]): SectionLine[] {
+  const content: SectionLine[] = [];
+  let section: PostingSectionKind | null = null;
+  for (const line of lines) {
+    const words = text.slice(line.start, line.end);
+    const heading = isHeadingShaped(words) ? readHeading(words) : null;
+    if (heading !== null) {
+      section = openedBy(heading, section, line.bullet);
+      continue;
+    }
+    if (words.endsWith(":") && words.length <= maxLabelLength) {
+      if (section === "nice" && !niceWord.test(words)) continue;
+      continue;
+    }
+    const label = readLabel(text, line);
+    if (label === null) {
+      content.push({ ...line, section, label: null });
+      continue;
+    }
+    if (label.strong && !line.bullet) section = label.kind;
+    content.push({ ...line, start: label.end, section: label.lasting ? section : label.kind, label: label.kind });
+  }
+  return content;
+}
+
+const maxLabelLength = 90;
+const maxHeadingWords = 12;
+const niceWord = cue("preferred", "plus", "ưu tiên");
+
+function isHeadingShaped(words: string): boolean {
+  if (/[.;,…]$/u.test(words)) return false;
+  return words.split(/\s+/u).length <= maxHeadingWords;
+}
+
+/** A weak heading within duties or benefits ("Skills", "Salary") opens its part too; details are read where they stand. */
+function openedBy(
+  heading: { kind: PostingSectionKind; strong: boolean },
+  section: PostingSectionKind | null,
+  bullet: boolean,
+): PostingSectionKind | null {
+  if (heading.strong) return heading.kind;
+  return bullet && section !== null && heading.kind !== "requirements" ? section : heading.kind;
+}
+
+type Label = { kind: PostingSectionKind; strong: boolean; lasting: boolean; end: number };
+
+const maxInlineLabelWords = 6;
+
+/** "Ưu tiên: …", "Requirements: …": a known heading before a colon on the same line. */
+function readLabel(text: string, line: PostingLine): Label | null {
+  const words = text.slice(line.start, Math.min(line.end, line.start + 60));
+  const colon = /[:：]/u.exec(words);
+  if (colon === null || words.slice(0, colon.index).split(/\s+/u).length > maxInlineLabelWords) return null;
+  const heading = readHeading(words.slice(0, colon.index));
+  if (heading === null) return null;
+  let end = line.start + colon.index + 1;
+  while (end < line.end && /\s/u.test(text[end]!)) end++;
+  const lasting =
+    heading.strong && !line.bullet && ["requirements", "duties", "benefits", "company"].includes(heading.kind);
+  return { kind: heading.kind, strong: lasting, lasting, end };
+}

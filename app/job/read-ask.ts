@@ -1,0 +1,89 @@
+import { readLanguageLevel } from "~/text/language-level";
+import { foldText } from "~/text/normalize";
+import type { Span } from "~/text/span";
+import { words } from "~/text/words";
+import { opensTask } from "./clause-heads";
+import { readCondition } from "./conditions";
+import { cue, leadingCue } from "./cue";
+import { isHard, type KnownThing } from "./known-thing";
+import { asksDegree, readDegreeLevel } from "./read-degree";
+import { readYears } from "./read-years";
+import type { Ask } from "./requirement";
+import { soundsSoft } from "./traits";
+
+/**
+ * What the judge has to check for one item of a posting. `things` are the concepts within the item, in order; `isAlternative`
+ * says that one of them is enough.
+ */
+export function readAsk(text: string, item: Span, things: KnownThing[], isAlternative: boolean): Ask {
+  const phrase = text.slice(item.start, item.end);
+  const years = readYears(phrase).find((amount) => amount.years > 0);
+  if (years !== undefined) return { type: "years", years: years.years, concepts: idsOf(things.filter(isWork)) };
+  if (asksDegree(phrase)) {
+    return { type: "degree", level: readDegreeLevel(phrase), majors: idsOf(things.filter(isField)) };
+  }
+  const hard = things.filter(isHard);
+  if (hard.length === 0 && readCondition(phrase) !== null) return { type: "condition" };
+  const languages = idsOf(things.filter((thing) => thing.category === "human_language"));
+  if (languages.length > 0) return { type: "language", languages, cefr: readLanguageLevel(phrase)?.cefr ?? null };
+  const certificates = idsOf(things.filter((thing) => thing.category === "certificate"));
+  if (certificates.length > 0 || certificateWord.test(phrase)) return { type: "certificate", concepts: certificates };
+  const soft = idsOf(things.filter((thing) => thing.category === "soft_skill"));
+  if (hard.length === 0 && (soft.length > 0 || soundsSoft(phrase))) return { type: "soft_skill", concepts: soft };
+  const asked = things.filter((thing) => isHard(thing) || thing.category === "industry");
+  if (asked.length === 0 || (isTask(phrase) && !asked.some(isNamedTool))) {
+    return { type: "responsibility", concepts: idsOf(things.filter(isWork)), words: contentWords(text, item, things) };
+  }
+  return { type: "skill", concepts: idsOf(asked), any: isAlternative };
+}
+
+function idsOf(things: KnownThing[]): string[] {
+  return [...new Set(things.map((thing) => thing.concept))];
+}
+
+function isWork(thing: KnownThing): boolean {
+  return isHard(thing) || thing.category === "industry" || thing.category === "occupation";
+}
+
+function isField(thing: KnownThing): boolean {
+  return thing.category !== "degree" && thing.category !== "soft_skill" && thing.category !== "human_language";
+}
+
+function isNamedTool(thing: KnownThing): boolean {
+  return thing.category === "technology" || thing.category === "tool";
+}
+
+/** "Experience in designing …": what is asked is to have done it. */
+function isTask(phrase: string): boolean {
+  const bare = phrase.replace(experienceLead, "");
+  return opensTask(bare);
+}
+
+const experienceLead = leadingCue(
+  "(?:(?:strong|proven|solid|good|hands[- ]on|extensive|prior|previous|demonstrated|practical|deep|some|professional) )*(?:experienced?|ability|able|expertise|skills?|track record)(?: (?:in|with|of|at|to))?",
+  "(?:có |đã có )?(?:kinh nghiệm|khả năng|kỹ năng)(?: (?:trong|về|làm|thực tế))*(?: việc)?",
+);
+
+const certificateWord = cue("certificat(?:e|es|ion|ions)", "certified", "chứng chỉ", "chứng nhận", "licen[cs]e");
+
+/** Words that carry meaning and are not covered by a concept: folded, distinct, in order. */
+function contentWords(text: string, item: Span, things: KnownThing[]): string[] {
+  const left = new Set<string>();
+  for (const { start, end, word } of words(text.slice(item.start, item.end))) {
+    const at = item.start + start;
+    const isCovered = things.some((thing) => thing.start <= at && thing.end >= item.start + end);
+    const folded = foldText(word);
+    if (!isCovered && folded.length > 1 && !emptyWords.has(folded)) left.add(folded);
+  }
+  return [...left];
+}
+
+const emptyWords = new Set(
+  (
+    "the and or of in on at to for with from by an as is are be been being this that these those our your their its you we they will can may must should would could have has had having " +
+    "such like etc using use used including include includes into within across other others any all both each more most well also not no than then so ability able experience experienced " +
+    "knowledge understanding skill skills strong good excellent solid proven hands-on work working related relevant similar required requirement requirements plus level new based " +
+    "và hoặc hay của cho các những một với trong trên dưới tại về là có được để khi theo từ đến ra vào cùng như này đó khác nhau việc làm công cần phải biết đã sẽ đang không tốt cao " +
+    "kinh nghiệm kỹ năng khả kiến thức hiểu thành thạo sử dụng yêu cầu ứng viên bạn chúng tôi ty liên quan hiện thực tham gia bộ phận phòng ban"
+  ).split(" "),
+);

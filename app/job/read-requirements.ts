@@ -1,0 +1,147 @@
+import type { Span } from "~/text/span";
+import { areaOfAsk } from "./area";
+import { chooseDuties } from "./choose-duties";
+import { excludesNobody } from "./conditions";
+import { cue } from "./cue";
+import { readDepth } from "./depth";
+import type { Draft } from "./draft";
+import { isHard, type KnownThing, knownThings, thingsWithin } from "./known-thing";
+import { leadLabelEnd } from "./lead-label";
+import { kindAt, niceSpan } from "./must-or-nice";
+import { readAlternatives } from "./or-groups";
+import { postingLines } from "./posting-lines";
+import { type SectionLine, sectionLines } from "./posting-sections";
+import { readAsk } from "./read-ask";
+import { asksNoExperience } from "./read-years";
+import { readableView } from "./readable-view";
+import type { Ask, Requirement, RequirementKind } from "./requirement";
+import { requirementLabel } from "./requirement-label";
+import { withoutDuplicates } from "./same-requirement";
+import { asksSomething, isAside, sentenceRole } from "./sentence-role";
+import { sentencesOfLine } from "./sentences-of-line";
+import { splitSentence } from "./split-line";
+
+/**
+ * Reads what a posting asks for, one requirement for each thing that can be judged alone, in the order of the text.
+ * `text` is the posting as stored; every span points into it and `quote` is exactly its slice. Duties are included where
+ * they ask for something that the requirements leave open. Linear in the length of the text; any string is accepted.
+ */
+export function readRequirements(text: string): Requirement[] {
+  const view = readableView(text);
+  const things = knownThings(view.text);
+  const lines = sectionLines(view.text, postingLines(view.text));
+  const hasPart = lines.some((line) => line.section === "requirements" || line.section === "nice");
+  const stated = withoutDuplicates(lines.flatMap((line) => readLine(view.text, line, things, hasPart)));
+  const duties = lines.flatMap((line) => readDuties(view.text, line, things, hasPart));
+  const chosen = chooseDuties(view.text, duties, {
+    hard: stated.filter((draft) => isOfTheTrade(draft.ask)).length,
+    concepts: new Set(stated.flatMap((draft) => draft.concepts)),
+    hasPart,
+    forBeginners: asksNoExperience(view.text) || beginners.test(view.text),
+  });
+  return withoutDuplicates([...stated, ...chosen])
+    .sort((left, right) => left.start - right.start || left.end - right.end)
+    .map((draft, index) => finish(text, view.toSource, draft, index));
+}
+
+const beginners = cue(
+  "interns?",
+  "internship",
+  "thực tập sinh",
+  "sinh viên năm cuối",
+  "mới tốt nghiệp",
+  "mới ra trường",
+  "fresh graduates?",
+  "freshers?",
+);
+
+function isOfTheTrade(ask: Ask): boolean {
+  return ask.type === "skill" || ask.type === "responsibility" || ask.type === "certificate";
+}
+
+function finish(text: string, toSource: (offset: number) => number, draft: Draft, index: number): Requirement {
+  const { concepts: _, ...rest } = draft;
+  const start = toSource(draft.start);
+  const end = toSource(draft.end - 1) + 1;
+  return { ...rest, id: `r${index + 1}`, start, end, quote: text.slice(start, end) };
+}
+
+function readLine(text: string, line: SectionLine, things: KnownThing[], hasPart: boolean): Draft[] {
+  const part: RequirementKind = line.section === "nice" ? "nice" : "must";
+  return sentencesOfLine(text, line).flatMap((sentence) => {
+    const words = text.slice(sentence.start, sentence.end);
+    if (!isAsked(text, line, sentence, things, hasPart)) return [];
+    if (isAside(words) || asksNoExperience(words) || excludesNobody(words)) return [];
+    return readSentence(text, sentence, things, part);
+  });
+}
+
+function isAsked(text: string, line: SectionLine, sentence: Span, things: KnownThing[], hasPart: boolean): boolean {
+  if (line.section === "requirements" || line.section === "nice") return true;
+  if (line.section === "details") return asksSomething(text.slice(sentence.start, sentence.end));
+  if (hasPart || line.section === "benefits" || line.section === "process" || line.section === "equal_opportunity")
+    return false;
+  const role = sentenceRole(text, sentence, thingsWithin(things, sentence));
+  return (
+    role === "requirement" && (line.section !== "company" || asksSomething(text.slice(sentence.start, sentence.end)))
+  );
+}
+
+function readSentence(text: string, whole: Span, things: KnownThing[], part: RequirementKind): Draft[] {
+  const sentence = { start: leadLabelEnd(text, whole, things), end: whole.end };
+  const items = splitSentence(text, sentence, things);
+  const nice = niceSpan(text, whole, [...new Set(items.map((item) => item.head))]);
+  return items.map((item) => {
+    const own = thingsWithin(things, item);
+    const phrase = text.slice(item.start, item.end);
+    const anyOf = readAlternatives(text, item, item.isAlternative, own);
+    const ask = readAsk(text, item, own, anyOf !== null);
+    return {
+      start: item.start,
+      end: item.end,
+      label: requirementLabel(phrase),
+      area: areaOfAsk(
+        ask,
+        own
+          .filter((thing) => ask.type === "skill" && ask.concepts.includes(thing.concept))
+          .map((thing) => thing.category),
+      ),
+      kind: kindAt(item.start, part, nice),
+      source: "requirement",
+      depth: readDepth(text.slice(item.head, item.end)),
+      anyOf,
+      minYears: ask.type === "years" ? ask.years : null,
+      ask,
+      concepts: own.map((thing) => thing.concept),
+    };
+  });
+}
+
+function readDuties(text: string, line: SectionLine, things: KnownThing[], hasPart: boolean): Draft[] {
+  const isDuty = line.section === "duties" || (!hasPart && (line.section === null || line.section === "overview"));
+  if (!isDuty) return [];
+  return sentencesOfLine(text, line).flatMap((whole) => {
+    const sentence = { start: leadLabelEnd(text, whole, things), end: whole.end };
+    const own = thingsWithin(things, sentence);
+    const role = sentenceRole(text, sentence, own);
+    if (role === "none" || (role === "requirement" && !hasPart)) return [];
+    const anyOf = readAlternatives(text, sentence, false, own);
+    const ask = readAsk(text, sentence, own, anyOf !== null);
+    const draft: Draft = {
+      ...sentence,
+      label: requirementLabel(text.slice(sentence.start, sentence.end)),
+      area: areaOfAsk(
+        ask,
+        own.map((thing) => thing.category),
+      ),
+      kind: "must",
+      source: "duty",
+      depth: readDepth(text.slice(sentence.start, sentence.end)),
+      anyOf,
+      minYears: null,
+      ask,
+      concepts: own.filter(isHard).map((thing) => thing.concept),
+    };
+    return [draft];
+  });
+}

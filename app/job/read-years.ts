@@ -1,0 +1,215 @@
+import type { Span } from "~/text/span";
+import { cue, leadingCue } from "./cue";
+
+/** An amount of experience that a text asks for. `years` is the least that is enough (the lower end of a range), in years. */
+export type YearsAsked = Span & { years: number; most: number | null };
+
+/**
+ * Finds amounts of experience: "3+ years", "1.5 - 3 năm", "hai năm", "6 tháng" (0.5). An amount counts only beside a word of
+ * experience in its own clause; ages, contract terms, a company's age and salaries do not. Spans cover amount and unit.
+ */
+export function readYears(text: string): YearsAsked[] {
+  const found: YearsAsked[] = [];
+  for (const match of text.matchAll(amount)) {
+    const { least, most, unit, upTo } = match.groups!;
+    const start = match.index;
+    const end = start + match[0].length;
+    if (!isExperience(text, start, end)) continue;
+    const perUnit = /^(?:m|th)/iu.test(unit!) ? 12 : 1;
+    const low = readNumber(least!) / perUnit;
+    const high = most === undefined ? null : readNumber(most) / perUnit;
+    if (low > maxYears || Number.isNaN(low)) continue;
+    const isCeiling = upTo !== undefined || cueUnder.test(text.slice(Math.max(0, start - 14), start));
+    found.push({
+      start,
+      end,
+      years: isCeiling && high === null ? 0 : round(low),
+      most: high === null ? null : round(high),
+    });
+  }
+  return found;
+}
+
+/**
+ * The years of experience a posting asks for, as an employer would fill in one field: the largest must of its text, 0 when
+ * it says that none are needed or asks less than one year at most, null when it says nothing.
+ */
+export function requiredYears(text: string): number | null {
+  let asked: number | null = null;
+  for (const clause of text.split(/[\n;]|\.(?=\s|$)/u)) {
+    if (noExperienceNeeded.test(clause)) asked ??= 0;
+    else if (!preferred.test(clause)) for (const { years } of readYears(clause)) asked = Math.max(asked ?? 0, years);
+  }
+  return asked;
+}
+
+/** True when the text says that no experience is needed. */
+export function asksNoExperience(text: string): boolean {
+  return noExperienceNeeded.test(text);
+}
+
+const maxYears = 30;
+
+const numberWords: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  một: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  nửa: 0.5,
+};
+
+const numeral = `\\d{1,2}(?:[.,]\\d)?|${Object.keys(numberWords).join("|")}`;
+
+const amount = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}.,/])(?<upTo>(?:up to|less than|under|dưới|không quá|tối đa)\\s+)?(?<least>${numeral})\\s*(?:\\(\\d{1,2}\\)\\s*)?(?:\\+|>|plus)?\\s*` +
+    `(?:(?:-|–|—|~|to|đến|tới|hoặc|or)\\s*(?<most>${numeral})\\s*(?:\\+|plus)?\\s*)?` +
+    `(?<unit>years?|yrs?|yoe|months?|mos?|năm|tháng)(?![\\p{L}\\p{M}\\p{N}])`,
+  "giu",
+);
+
+function readNumber(words: string): number {
+  return numberWords[words.toLowerCase()] ?? Number(words.replace(",", "."));
+}
+
+function round(years: number): number {
+  return Math.round(years * 100) / 100;
+}
+
+const experienceWord = cue(
+  "experiences?",
+  "experienced",
+  "exp",
+  "kinh nghiệm",
+  "kn",
+  "thâm niên",
+  "work history",
+  "track record",
+);
+const workedWord = cue(
+  "working",
+  "work",
+  "worked",
+  "hands[- ]on",
+  "in (?:a |an |the )?(?:similar|same|relevant|related)",
+  "as an?",
+  "at least",
+  "minimum",
+  "min",
+  "làm việc",
+  "làm",
+  "từng",
+  "ở vị trí",
+  "vị trí",
+  "tối thiểu",
+  "ít nhất",
+  "trở lên",
+  "công tác",
+  "trong (?:lĩnh vực|ngành|nghề|vai trò)",
+);
+const otherAmount = cue(
+  "tuổi",
+  "years? old",
+  "years? of age",
+  "aged?",
+  "contract",
+  "hợp đồng",
+  "thử việc",
+  "probation",
+  "thưởng",
+  "tăng lương",
+  "bảo hành",
+  "warranty",
+  "in business",
+  "thành lập",
+  "founded",
+  "lịch sử",
+  "history of",
+  "sinh năm",
+  "within",
+  "năm thứ",
+  "mỗi năm",
+  "một năm",
+  "per year",
+  "every",
+  "tháng lương",
+  "lương tháng",
+  "cam kết",
+  "gắn bó",
+  "commit(?:ment)?",
+  "đào tạo",
+  "training",
+  "học việc",
+  "review",
+  "xét",
+  "sau",
+  "after",
+  "salary",
+  "năm cuối",
+);
+const notAnAmountBefore = leadingCue(
+  "cuối",
+  "thứ",
+  "nay",
+  "sau",
+  "học",
+  "sinh",
+  "lương",
+  "tuổi",
+  "20\\d\\d",
+  "old",
+  "of age",
+);
+const cueUnder = /(?:dưới|under|less than|không quá|tối đa|up to)\s*$/iu;
+
+/** How far from the amount the word of experience may stand, in characters. */
+const reach = 60;
+
+function isExperience(text: string, start: number, end: number): boolean {
+  const after = clauseAfter(text.slice(end, end + reach));
+  if (notAnAmountBefore.test(after)) return false;
+  const before = clauseBefore(text.slice(Math.max(0, start - reach), start));
+  if (experienceWord.test(after) || experienceWord.test(before)) return !/tuổi|years? old/iu.test(after.slice(0, 12));
+  if (otherAmount.test(`${before} ${text.slice(start, end)}`) || otherAmount.test(after)) return false;
+  return workedWord.test(before.slice(-24)) || workedWord.test(after.slice(0, 30));
+}
+
+function clauseAfter(text: string): string {
+  return text.split(/[\n;]|[.](?=\s)/u)[0]!;
+}
+
+function clauseBefore(text: string): string {
+  return text.split(/[\n;]|[.](?=\s)/u).at(-1)!;
+}
+
+const noExperienceNeeded = cue(
+  "(?:không|ko|k|chưa) (?:yêu cầu|cần|đòi hỏi|bắt buộc)(?: có| phải có| về)? (?:nhiều )?(?:kinh nghiệm|kn)",
+  "kinh nghiệm ?:? ?(?:không|ko) (?:yêu cầu|cần|bắt buộc)",
+  "(?:không|chưa) có kinh nghiệm",
+  "no (?:prior |previous |work(?:ing)? )?experience (?:is )?(?:required|needed|necessary)",
+  "experience (?:is )?not (?:required|needed|necessary)",
+  "without experience",
+);
+
+const preferred = cue(
+  "ưu tiên",
+  "là (?:một )?(?:lợi thế|điểm cộng)",
+  "preferred",
+  "is an? (?:plus|advantage)",
+  "nice to have",
+);

@@ -1,0 +1,126 @@
+import type { Span } from "~/text/span";
+import { opensRequirement, opensTask } from "./clause-heads";
+import { cue, leadingCue } from "./cue";
+import { isHard, type KnownThing } from "./known-thing";
+import { asksDegree } from "./read-degree";
+import { readYears } from "./read-years";
+import { isTrait } from "./traits";
+
+export type SentenceRole = "requirement" | "duty" | "none";
+
+/** What a sentence of a posting is when no heading says it: judged by its own words alone. */
+export function sentenceRole(text: string, sentence: Span, things: KnownThing[]): SentenceRole {
+  const words = text.slice(sentence.start, sentence.end);
+  if (isAside(words)) return "none";
+  if (asksSomething(words)) return "requirement";
+  if (opensDuty.test(words) || opensTask(words)) return "duty";
+  const count = words.split(/\s+/u).length;
+  if (count <= maxBareWords && things.some(isHard)) return "requirement";
+  if (count <= maxBareWords && isTrait(words)) return "requirement";
+  return "none";
+}
+
+/** Whether a sentence has the words of a requirement: years, a degree, "experience with", "able to", "thành thạo". */
+export function asksSomething(words: string): boolean {
+  return opensRequirement(words) || requirementWord.test(words) || asksDegree(words) || readYears(words).length > 0;
+}
+
+/** Text about the employer, pay, the process or equal opportunity, wherever it stands. */
+export function isAside(words: string): boolean {
+  return aside.test(words) || leadIn.test(words);
+}
+
+const maxBareWords = 8;
+
+const requirementWord = cue(
+  "experience (?:in|with|of|using|as|working)",
+  "experienced",
+  "proficien(?:t|cy)",
+  "knowledge of",
+  "familiar(?:ity)? with",
+  "understanding of",
+  "must[- ]have",
+  "must (?:be|possess|know)",
+  "required",
+  "ability to",
+  "able to",
+  "skilled in",
+  "skills?(?: in| with)",
+  "(?:looking for|seeking|hiring) (?:an? |the )?.{0,60}(?:who|with|experienced)",
+  "you (?:should |must |will )?(?:have|know|bring|are (?:able|comfortable|familiar|proficient|fluent))",
+  "fluent",
+  "is a (?:must|plus)",
+  "(?:is|are) preferred",
+  "expertise",
+  "kinh nghiệm",
+  "thành thạo",
+  "thông thạo",
+  "am hiểu",
+  "có (?:khả năng|kỹ năng|kiến thức|hiểu biết|tinh thần|trách nhiệm|chứng chỉ)",
+  "kỹ năng (?:giao tiếp|làm việc|thuyết|đàm phán|quản lý|lãnh đạo|tổ chức|giải quyết)",
+  "chịu (?:được )?(?:áp lực|khó)",
+  "ưu tiên",
+  "là (?:một |1 )?(?:lợi thế|điểm cộng)",
+  "nắm (?:vững|chắc|được|rõ)",
+  "sử dụng (?:thành thạo|tốt)",
+  "yêu cầu",
+  "biết",
+);
+
+const opensDuty = leadingCue(
+  "(?:you(?:['’]ll| will)|your (?:role|mission|job)|responsible for|in this role|the (?:successful )?candidate will|participate|assist|support|ensure|collaborate|conduct|report|act as)",
+  "(?:tham gia|thực hiện|phối hợp|hỗ trợ|chịu trách nhiệm|đảm bảo|theo dõi|lập|báo cáo|kiểm tra|tìm kiếm|tư vấn|chăm sóc|giám sát|cập nhật|nghiên cứu|xây dựng|triển khai|đề xuất|quản lý|soạn thảo|tiếp nhận|xử lý|đào tạo|hướng dẫn|phân tích|thiết kế|phát triển|vận hành|bảo trì|lên kế hoạch)",
+);
+
+const aside = cue(
+  "equal opportunity employer",
+  "regardless of (?:race|gender|age|sex)",
+  "without regard to",
+  "discriminat(?:e|ion)",
+  "reasonable accommodations?",
+  "all qualified applicants",
+  "we (?:offer|provide|are a|are an|are one|believe|value|have been|were founded)",
+  "our (?:company|mission|culture|benefits)",
+  "(?:health|social|medical) insurance",
+  "13th[- ]month",
+  "performance (?:bonus|review)",
+  "annual (?:leave|trip|health)",
+  "competitive (?:salary|compensation|package)",
+  "salary (?:range|package|up to|:)",
+  "paid (?:leave|time off)",
+  "team ?building",
+  "years (?:in business|of history)",
+  "founded in",
+  "established in",
+  "headquartered",
+  "send (?:your|us) (?:cv|resume)",
+  "apply (?:now|via|by|here)",
+  "interview (?:process|round)",
+  "only shortlisted",
+  "please (?:send|apply|submit|contact)",
+  "(?:test code|screening) ?=>",
+  "bảo hiểm (?:xã hội|y tế|sức khỏe|sức khoẻ|đầy đủ|theo)",
+  "bhxh.{0,20}(?:đầy đủ|theo)",
+  "lương (?:tháng )?(?:thứ )?13",
+  "thưởng (?:lễ|tết|tháng|theo|doanh|hiệu|dự án|nóng)",
+  "(?:mức )?lương (?:cứng|cơ bản|từ|thỏa thuận|cạnh tranh|upto|up to|gross|net)",
+  "thu nhập (?:từ|không|hấp dẫn|trung bình|lên|upto|up to)",
+  "phụ cấp",
+  "du lịch (?:hằng|hàng|hang|1|thường|cùng)",
+  "nghỉ (?:phép|lễ|tết|thứ)",
+  "được (?:hưởng|tham gia bảo hiểm|đóng|đào tạo|xét|tăng lương|thưởng|hỗ trợ|cấp|làm việc trong|trang bị)",
+  "môi trường (?:làm việc )?(?:trẻ|năng động|chuyên nghiệp|thân thiện|thoải mái)",
+  "cơ hội (?:thăng tiến|phát triển|học|được)",
+  "chế độ (?:phúc lợi|bảo hiểm|đãi ngộ|lương|theo)",
+  "công ty (?:chúng tôi|cung cấp|hỗ trợ|sẽ)",
+  "gửi (?:cv|hồ sơ)",
+  "vui lòng (?:gửi|liên hệ|nộp)",
+  "hồ sơ (?:gồm|bao gồm|xin việc)",
+  "sơ yếu lý lịch",
+  "review lương",
+  "chúng tôi (?:là|cung cấp|mang|đang (?:phát|mở|xây))",
+);
+
+/** "You should have the following:" opens a list and asks nothing itself. */
+const leadIn =
+  /(?:following(?: \p{L}+){0,4}|như sau|sau đây|bao gồm|dưới đây|below|qualifications and attributes)\s*:?\s*$/iu;

@@ -1,0 +1,157 @@
+import type { Span } from "~/text/span";
+import { opensRequirement, opensTask } from "./clause-heads";
+import { readCondition } from "./conditions";
+import { isHard, type KnownThing, thingsWithin } from "./known-thing";
+import { endsOpenList, startsExamples } from "./or-groups";
+import { asksDegree } from "./read-degree";
+import { isTrait } from "./traits";
+
+/** One thing that a sentence asks for. `head` is where its clause opens: the words there ("deep knowledge of") hold for it too. */
+export type Item = Span & { head: number; isAlternative: boolean };
+
+type Separator = "start" | "comma" | "and" | "or" | "slash" | "including";
+type Piece = Span & {
+  separator: Separator;
+  opens: boolean;
+  task: boolean;
+  hard: KnownThing[];
+  soft: KnownThing[];
+  trait: boolean;
+  degree: boolean;
+  condition: string | null;
+  examples: boolean;
+  proper: boolean;
+};
+
+/**
+ * Splits a sentence into the things that can be judged alone. A list of known things, or of names, is one item each; alternatives
+ * ("A, B or C", "A/B") and examples ("such as A, B", "A, B, …") stay together; traits of character that stand in
+ * one row stay together. Items are in order, do not overlap, and together cover all but separators.
+ */
+export function splitSentence(text: string, sentence: Span, things: KnownThing[]): Item[] {
+  const pieces = cutPieces(text, sentence, things);
+  const joined = joinedBoundaries(text, pieces);
+  const items: Item[] = [];
+  let group: Piece[] = [];
+  let head = sentence.start;
+  const close = () => {
+    if (group.length === 0) return;
+    const start = group[0]!.start;
+    const end = group.at(-1)!.end;
+    const isAlternative = group.some(
+      (piece) => piece.separator === "or" || piece.separator === "slash" || piece.examples,
+    );
+    items.push({
+      start,
+      end,
+      head: Math.min(head, start),
+      isAlternative: isAlternative || joined.lists.has(group[0]!),
+    });
+    group = [];
+  };
+  for (const [index, piece] of pieces.entries()) {
+    if (group.length > 0 && !joined.boundaries.has(index) && splitsBefore(text, group, piece)) close();
+    if (piece.opens) head = piece.start;
+    group.push(piece);
+  }
+  close();
+  return items;
+}
+
+const separators =
+  /\s*(?:[,，、](?!\d))\s*(?:(?<and>and|và|&|as well as|cũng như|along with|cùng)\s+|(?<or>or|hoặc|hay)\s+|(?<including>including)\s+)?|\s+(?:(?<or2>and\/or|và\/hoặc|or|hoặc(?: là)?|hay(?: là)?)|(?<and2>and|as well as|along with|&|và|cùng với|cũng như|đồng thời|kết hợp với|lẫn))\s+|(?<slash>(?<=[\p{L}\p{N})+#])\s?\/\s?(?=[\p{L}.]))/giu;
+
+function cutPieces(text: string, sentence: Span, things: KnownThing[]): Piece[] {
+  const body = blankBrackets(text.slice(sentence.start, sentence.end));
+  const own = thingsWithin(things, sentence);
+  const pieces: Piece[] = [];
+  let start = sentence.start;
+  let separator: Separator = "start";
+  let nextThing = 0;
+  for (const match of body.matchAll(separators)) {
+    const at = sentence.start + match.index;
+    const end = at + match[0].length;
+    while (nextThing < own.length && own[nextThing]!.end <= at) nextThing++;
+    const thing = own[nextThing];
+    if (thing !== undefined && thing.start < at && thing.end > end) continue;
+    if (at > start) pieces.push(describe(text, { start, end: at }, separator, own));
+    start = end;
+    separator = separatorOf(match);
+  }
+  if (sentence.end > start) pieces.push(describe(text, { start, end: sentence.end }, separator, own));
+  return pieces.length > 0 ? pieces : [describe(text, sentence, "start", own)];
+}
+
+function separatorOf(match: RegExpMatchArray): Separator {
+  const { and, or, including, or2, and2, slash } = match.groups!;
+  if (slash !== undefined) return "slash";
+  if ((or ?? or2) !== undefined) return "or";
+  if (including !== undefined) return "including";
+  return (and ?? and2) !== undefined ? "and" : "comma";
+}
+
+function describe(text: string, span: Span, separator: Separator, things: KnownThing[]): Piece {
+  const words = text.slice(span.start, span.end);
+  const own = thingsWithin(things, span);
+  return {
+    ...span,
+    separator,
+    opens: separator === "start" || opensRequirement(words),
+    task: opensTask(words),
+    hard: own.filter(isHard),
+    soft: own.filter((thing) => thing.category === "soft_skill" || thing.category === "human_language"),
+    trait: isTrait(words),
+    degree: asksDegree(words),
+    condition: readCondition(words),
+    examples: startsExamples(words),
+    proper: looksLikeName(words),
+  };
+}
+
+/** Keeps lengths, so that offsets stay; a bracket's inside never separates. */
+function blankBrackets(body: string): string {
+  return body.replace(/[([][^()[\]]*(?:[)\]]|$)/gu, (bracket) => "\u0001".repeat(bracket.length));
+}
+
+/** "Ad Network", "SonarQube", "SAP": a short name in capitals, not the first word of a sentence. */
+function looksLikeName(words: string): boolean {
+  return /^(?:the )?[\p{Lu}\p{N}][\p{L}\p{N}+#.]*(?: [\p{Lu}\p{N}][\p{L}\p{N}+#.]*){0,3}$/u.test(words.trim());
+}
+
+function splitsBefore(text: string, group: Piece[], piece: Piece): boolean {
+  const last = group.at(-1)!;
+  if (piece.separator === "or" || piece.separator === "slash") return false;
+  if (piece.condition !== last.condition) return true;
+  if (group.some((part) => part.degree)) return piece.opens || piece.trait || piece.soft.length > 0;
+  if (piece.trait && group.every((part) => part.trait || part.soft.length > 0)) return !last.trait && piece.opens;
+  if (piece.opens) return true;
+  if (group.some((part) => part.examples)) return false;
+  if (last.trait !== piece.trait && (piece.trait || piece.soft.length > 0)) return true;
+  if (piece.hard.length > 0 && group.some((part) => part.hard.length > 0)) return true;
+  if (piece.soft.length > 0 && group.some((part) => part.soft.length > 0)) return true;
+  if (piece.proper && (last.proper || last.hard.length > 0 || /\p{Lu}\S*$/u.test(text.slice(last.start, last.end))))
+    return true;
+  return piece.task && /\S\s+\S/u.test(text.slice(last.start, last.end)) && last.task;
+}
+
+/** Boundaries inside one list of alternatives or of open-ended examples, which never split. */
+function joinedBoundaries(text: string, pieces: Piece[]): { boundaries: Set<number>; lists: Set<Piece> } {
+  const boundaries = new Set<number>();
+  const lists = new Set<Piece>();
+  const joinBack = (from: number) => {
+    let index = from;
+    while (index > 0) {
+      const piece = pieces[index]!;
+      if (piece.opens || piece.condition !== null || (index < from && piece.separator === "and")) break;
+      boundaries.add(index);
+      index--;
+    }
+    lists.add(pieces[index]!);
+  };
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.separator === "or" && !piece.opens) joinBack(index);
+    else if (endsOpenList(text.slice(piece.end, piece.end + 8), text.slice(piece.start, piece.end)) && index > 0)
+      joinBack(index);
+  }
+  return { boundaries, lists };
+}
