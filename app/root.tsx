@@ -1,20 +1,93 @@
-import { Links, Meta, Outlet, Scripts, ScrollRestoration } from "@remix-run/react";
-import "./ui/theme.css";
+import { json, type LoaderFunctionArgs } from "@remix-run/cloudflare";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
+import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { SiteFooter } from "~/account/site-footer";
+import { SiteHeader } from "~/account/site-header";
+import { switchLanguage } from "~/i18n/browser-i18n.client";
+import { namespaces } from "~/i18n/namespaces";
+import { languageOf, themeOf } from "~/i18n/preferences.server";
+import { useNonce } from "~/platform/nonce";
+import { isPageHandle } from "~/platform/page-handle";
+import { isProblem } from "~/platform/problem";
+import { ErrorPage } from "~/ui/error-page";
+import { FontPreloads } from "~/ui/font-preloads";
+import { NotFoundPage } from "~/ui/not-found-page";
+import "~/ui/theme.css";
 
-export default function App() {
+export function loader({ request }: LoaderFunctionArgs) {
+  return json({ language: languageOf(request), theme: themeOf(request) });
+}
+
+/** The frame of every page, the error page included. */
+export function Layout({ children }: { children: ReactNode }) {
+  const { i18n } = useTranslation();
+  const nonce = useNonce();
+  const theme = useRouteLoaderData<typeof loader>("root")?.theme ?? "system";
   return (
-    <html lang="en">
+    <html lang={i18n.language} data-theme={theme}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <PageWords />
+        <FontPreloads />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <Meta />
         <Links />
       </head>
       <body>
-        <Outlet />
-        <ScrollRestoration />
-        <Scripts />
+        <SiteHeader theme={theme} />
+        {children}
+        <SiteFooter />
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
       </body>
     </html>
+  );
+}
+
+export default function App() {
+  const language = useRouteLoaderData<typeof loader>("root")?.language;
+  const { i18n } = useTranslation();
+  useEffect(() => {
+    if (language) switchLanguage(i18n, language);
+  }, [i18n, language]);
+  return <Outlet />;
+}
+
+/** Expected failures arrive as a response with a Problem; anything else has been logged and stays unexplained. */
+export function ErrorBoundary() {
+  const error = useRouteError();
+  if (isRouteErrorResponse(error) && isProblem(error.data)) return <ErrorPage problem={error.data} />;
+  if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />;
+  return <ErrorPage problem={{ code: "unexpected" }} />;
+}
+
+/** Title and description of the page, as its route words them. */
+function PageWords() {
+  const { t } = useTranslation(namespaces);
+  const page = useMatches()
+    .reverse()
+    .find(({ handle }) => isPageHandle(handle));
+  const name = t("app:name");
+  if (!page || !isPageHandle(page.handle) || page.data === undefined) return <title>{name}</title>;
+  const title = page.handle.title(t, page.data);
+  const description = page.handle.description?.(t);
+  return (
+    <>
+      <title>{title.includes(name) ? title : `${title} · ${name}`}</title>
+      {description ? <meta name="description" content={description} /> : null}
+    </>
   );
 }

@@ -3,3 +3,10 @@
  * to, `values` what the sentence needs (limits, counts).
  */
 export type Problem = { code: string; field: "cv" | "jd" | null; values?: Record<string, string | number> };
+
+/** Tells a Problem in the body of an error response from anything else. */
+export function isProblem(data: unknown): data is Problem {
+  return (
+    typeof data === "object" && data !== null && "code" in data && typeof data.code === "string" && "field" in data
+  );
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "~/platform/router";
+import { Logo } from "~/ui/logo";
+import type { Theme } from "~/ui/theme";
+import { LanguageSwitch } from "./language-switch";
+import { ThemeSwitch } from "./theme-switch";
+
+export function SiteHeader({ theme }: { theme: Theme }) {
+  const { t } = useTranslation();
+  return (
+    <header className="screen-only border-b border-line">
+      <a
+        href="#main"
+        className="button button-primary absolute left-2 top-1 z-20 -translate-y-20 focus-visible:translate-y-0"
+      >
+        {t("skip")}
+      </a>
+      <div className="mx-auto flex min-h-14 max-w-6xl items-center justify-between gap-2 px-4 sm:px-6">
+        <Link to="/" className="flex min-h-11 items-center gap-2 text-lg font-bold tracking-tight">
+          <span className="text-accent">
+            <Logo />
+          </span>
+          {t("name")}
+        </Link>
+        <div className="flex items-center">
+          <nav aria-label={t("nav.label")} className="mr-2 hidden md:block">
+            <Link to="/scoring" className="button button-quiet font-normal">
+              {t("nav.scoring")}
+            </Link>
+          </nav>
+          <LanguageSwitch />
+          <ThemeSwitch theme={theme} />
+        </div>
+      </div>
+    </header>
+  );
+}
