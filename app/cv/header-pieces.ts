@@ -1,0 +1,113 @@
+import { foldDiacritics, foldText } from "~/text/normalize";
+import type { Span } from "~/text/span";
+import { type CvRow, trimmed } from "./cv-rows";
+import { isKnownCity, isPlace, isRegion } from "./places";
+
+/** A part of a header between separators, with the index of its row in the header. */
+export type Piece = Span & { text: string; row: number; label: string | null };
+
+const separator = /\s+[|–—·•~]\s+|\s+-+\s+|\s*[|•·]\s*|[;\t]|\s+[-–—]|[–—]\s+|:\s|\s+@\s+/g;
+const duration =
+  /\(?\s*(?:(?:hon|over|about|~)\s*)?\d+(?:[.,]\d+)?\+?\s*(?:years?|yrs?|yoe|nam|thang|months?|mos?)\b(?:[\s,]*(?:and|va)?\s*\d+\s*(?:months?|mos?|thang))?\s*\)?/g;
+const status =
+  /\(\s*(?:truoc day|hien tai|hien nay|current|former|previously|previous|present|part[- ]time|full[- ]time|remote|toan thoi gian|ban thoi gian|contract|freelance|intern)\s*\)/g;
+const label =
+  /^(?:(vi tri(?: cong viec)?|chuc vu|chuc danh|position|role|title|job title|designation)|(cong ty|company|organization|organisation|employer|don vi|ten cong ty|noi lam viec|truong|school|university|institution)|(nganh(?: hoc)?|chuyen nganh|major|field(?: of study)?|specialization|khoa)|(thoi gian|period|time|duration|dates?|tu))\s*[:：]\s*/;
+const labelKinds = ["title", "organization", "major", "time"];
+const atWord = /\s+(?:at|tai|o)\s+(?=[\p{L}\d])/u;
+
+/**
+ * The parts of a header's rows with dates, durations, places and remarks such as "(Hiện tại)" left out.
+ * Spans are offsets into the CV's text.
+ */
+export function headerPieces(text: string, header: readonly CvRow[], dates: readonly Span[]): Piece[] {
+  return header.flatMap((row, index) =>
+    row.cells.flatMap((cell) => cellPieces(text, withoutMark(row, cell), index, dates)),
+  );
+}
+
+function withoutMark(row: CvRow, cell: Span): Span {
+  return cell.start === row.start ? { start: Math.min(cell.end, row.start + row.mark), end: cell.end } : cell;
+}
+
+function cellPieces(text: string, cell: Span, row: number, dates: readonly Span[]): Piece[] {
+  const key = foldDiacritics(foldText(text.slice(cell.start, cell.end)));
+  const cuts: Span[] = dates.filter((date) => date.end > cell.start && date.start < cell.end);
+  for (const pattern of [duration, status]) {
+    for (const match of key.matchAll(pattern)) cuts.push(at(cell, match.index, match[0].length));
+  }
+  const named = label.exec(key);
+  for (const match of key.matchAll(separator)) {
+    if (match[0].startsWith(":") && named && match.index < named[0].length) continue;
+    cuts.push(at(cell, match.index, match[0].length));
+  }
+  return between(cell, cuts).flatMap((span) => toPiece(text, span, row));
+}
+
+function at(cell: Span, index: number, length: number): Span {
+  return { start: cell.start + index, end: cell.start + index + length };
+}
+
+/** What is left of a span when the cuts are taken out. */
+function between(cell: Span, cuts: Span[]): Span[] {
+  const left: Span[] = [];
+  let from = cell.start;
+  for (const cut of cuts.sort((a, b) => a.start - b.start)) {
+    if (cut.start > from) left.push({ start: from, end: cut.start });
+    from = Math.max(from, cut.end);
+  }
+  if (from < cell.end) left.push({ start: from, end: cell.end });
+  return left;
+}
+
+function toPiece(text: string, span: Span, row: number): Piece[] {
+  const source = text.slice(span.start, span.end);
+  const named = label.exec(foldDiacritics(foldText(source)).trimStart());
+  const lead = source.length - source.trimStart().length;
+  const tight = tightened(text, { start: named ? span.start + lead + named[0].length : span.start, end: span.end });
+  if (!tight) return [];
+  const kind = named ? labelKinds[named.slice(1).findIndex((group) => group !== undefined)]! : null;
+  const piece = { ...tight, text: text.slice(tight.start, tight.end), row, label: kind };
+  if (kind === "time") return [];
+  return kind === null && isPlace(piece.text) ? [] : [piece];
+}
+
+/** Without white space and loose punctuation at the ends; brackets stay when both stand. */
+export function tightened(text: string, span: Span): Span | null {
+  let { start, end } = span;
+  while (start < end && /[\s,;:|–—\-•·.)\]]/.test(text[start]!)) start++;
+  while (end > start && /[\s,;:|–—\-•·([]/.test(text[end - 1]!)) end--;
+  if (text[end - 1] === "." && !/(?:\b\p{Lu}|inc|ltd|co|corp|jsc|llc|sr|jr)\.$/iu.test(text.slice(start, end))) end--;
+  if (text[start] === "(" && text.slice(start, end).indexOf(")") === end - start - 1)
+    return trimmed(text, start + 1, end - 1);
+  if (text[end - 1] === ")" && !text.slice(start, end).includes("(")) end--;
+  return trimmed(text, start, end) && /[\p{L}\d]/u.test(text.slice(start, end)) ? trimmed(text, start, end) : null;
+}
+
+/** Where a piece can be parted into two names: at commas (places at its end left out) and at "at"/"tại". */
+export function partsOf(piece: Piece): Piece[] {
+  const word = atWord.exec(foldDiacritics(foldText(piece.text)));
+  if (word) return split(piece, [{ start: word.index, end: word.index + word[0].length }]);
+  const commas = [...piece.text.matchAll(/,\s*(?!(?:inc|ltd|llc|jsc|co|corp|pte|gmbh|plc)\b)/gi)];
+  const cuts = commas.map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return withoutPlaces(split(piece, cuts));
+}
+
+function split(piece: Piece, cuts: Span[]): Piece[] {
+  return between({ start: 0, end: piece.text.length }, cuts).flatMap((span) => {
+    const tight = tightened(piece.text, span);
+    if (!tight) return [];
+    const text = piece.text.slice(tight.start, tight.end);
+    return [{ ...piece, start: piece.start + tight.start, end: piece.start + tight.end, text }];
+  });
+}
+
+/** "Google, London, UK" keeps "Google"; a city that is not known goes only where two names are left. */
+function withoutPlaces(parts: Piece[]): Piece[] {
+  const kept = [...parts];
+  while (kept.length > 1 && (isRegion(kept.at(-1)!.text) || isKnownCity(kept.at(-1)!.text))) {
+    const wasRegion = isRegion(kept.pop()!.text);
+    if (wasRegion && kept.length > 2) kept.pop();
+  }
+  return kept;
+}

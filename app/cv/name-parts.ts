@@ -1,0 +1,75 @@
+import { type Piece, partsOf } from "./header-pieces";
+import { organizationScore, titleScore } from "./title-or-organization";
+
+/** Title and organization of one header; `sure` when their words tell them apart. */
+export type NamedParts = { title: Piece | null; organization: Piece | null; sure: boolean };
+
+/** More parts than this are no header but a list. */
+const mostPieces = 6;
+
+/**
+ * Tells the title from the organization among the parts of a header.
+ *
+ * @param titleFirst the order to follow where the words leave it open
+ */
+export function nameParts(pieces: readonly Piece[], titleFirst: boolean): NamedParts {
+  const labelled = fromLabels(pieces);
+  if (labelled) return labelled;
+  const open = pieces.slice(0, mostPieces);
+  if (open.length === 0) return { title: null, organization: null, sure: false };
+  if (open.length > 1) return bestPair(open, titleFirst);
+  const parts = partsOf(open[0]!);
+  return parts.length > 1 ? bestPair(parts, titleFirst) : single(parts[0] ?? open[0]!);
+}
+
+function fromLabels(pieces: readonly Piece[]): NamedParts | null {
+  const title = pieces.find(({ label }) => label === "title") ?? null;
+  const organization = pieces.find(({ label }) => label === "organization") ?? null;
+  if (!title && !organization) return null;
+  const rest = pieces.filter(({ label }) => label === null);
+  const other = rest.find((piece) => (title ? titleScore(piece.text) === 0 : titleScore(piece.text) > 0));
+  return {
+    title: title ?? other ?? null,
+    organization: organization ?? (title ? (other ?? rest[0] ?? null) : null),
+    sure: false,
+  };
+}
+
+function single(piece: Piece): NamedParts {
+  const isOrganization = organizationScore(piece.text) > titleScore(piece.text);
+  return { title: isOrganization ? null : piece, organization: isOrganization ? piece : null, sure: false };
+}
+
+function bestPair(pieces: readonly Piece[], titleFirst: boolean): NamedParts {
+  const lean = pieces.map((piece) => titleScore(piece.text) - organizationScore(piece.text));
+  let best: { title: number; organization: number; score: number } | null = null;
+  for (const title of pieces.keys()) {
+    for (const organization of pieces.keys()) {
+      if (title === organization) continue;
+      const inOrder = title < organization === titleFirst ? 0.25 : 0;
+      const score = lean[title]! - lean[organization]! + inOrder - (title + organization) * 0.1;
+      if (!best || score > best.score) best = { title, organization, score };
+    }
+  }
+  const { title, organization } = best!;
+  const sure = lean[title]! > 0 && lean[title]! - lean[organization]! >= 1;
+  return { title: pieces[title]!, organization: withoutTrailingPlace(pieces[organization]!), sure };
+}
+
+/** "FPT Software, Hà Nội" is "FPT Software". */
+function withoutTrailingPlace(piece: Piece): Piece {
+  const commas = piece.text.split(",").length;
+  const parts = partsOf(piece);
+  if (parts.length === 0 || parts.length === commas) return piece;
+  const last = parts.at(-1)!;
+  return { ...piece, end: last.end, text: piece.text.slice(0, last.end - piece.start) };
+}
+
+/** Whether most headers whose words are clear put the title first; null when none is clear. */
+export function commonOrder(named: readonly NamedParts[]): boolean | null {
+  let balance = 0;
+  for (const { title, organization, sure } of named) {
+    if (sure && title && organization) balance += title.start < organization.start ? 1 : -1;
+  }
+  return balance === 0 ? null : balance > 0;
+}

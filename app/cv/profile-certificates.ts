@@ -1,0 +1,69 @@
+import type { Mention } from "~/skill/find-concepts";
+import { conceptById } from "~/skill/lexicon";
+import type { Span } from "~/text/span";
+import type { CvCertificate } from "./cv-document";
+import type { CvRow } from "./cv-rows";
+import type { DateRange } from "./dates";
+import { tightened } from "./header-pieces";
+
+/** A certificate's name is at most this long, in UTF-16 code units; a longer row is prose about one. */
+const longestName = 140;
+
+/**
+ * Certificates: each row of the sections on them, and outside these sections each certificate the lexicon knows.
+ *
+ * @param listed rows of certificate sections, without their heading rows
+ */
+export function readCertificates(
+  text: string,
+  listed: readonly CvRow[],
+  dates: readonly DateRange[],
+  mentions: readonly Mention[],
+): CvCertificate[] {
+  const found = listed.flatMap((row) => fromRow(text, row, dates));
+  const known = mentions.filter(({ concept }) => conceptById(concept)?.category === "certificate");
+  const seen = new Set<string>();
+  for (const mention of known) {
+    if (found.some(({ start, end }) => mention.start < end && mention.end > start)) continue;
+    if (listed.some(({ start, end }) => mention.start >= start && mention.end <= end) || seen.has(mention.concept))
+      continue;
+    seen.add(mention.concept);
+    found.push({ start: mention.start, end: mention.end, name: text.slice(mention.start, mention.end), date: null });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function fromRow(text: string, row: CvRow, dates: readonly DateRange[]): CvCertificate[] {
+  const own = dates.filter((range) => range.start >= row.start && range.end <= row.end);
+  const isList = own.length === 0 && (row.text.match(/[,;]/g)?.length ?? 0) >= 2;
+  const spans: Span[] = isList ? splitList(row) : [{ start: row.start + row.mark, end: row.end }];
+  return spans.flatMap((span) => {
+    const dated = own.filter((range) => range.start >= span.start && range.end <= span.end);
+    const name = nameWithout(text, span, dated);
+    if (!name || name.end - name.start > longestName || !/\p{L}{2}/u.test(text.slice(name.start, name.end))) return [];
+    if (/^(?:https?:|www\.)|^\p{Ll}/u.test(text.slice(name.start, name.end))) return [];
+    return [{ start: name.start, end: span.end, name: text.slice(name.start, name.end), date: dated[0]?.to ?? null }];
+  });
+}
+
+function splitList(row: CvRow): Span[] {
+  const spans: Span[] = [];
+  let start = row.start + row.mark;
+  for (const match of row.text.matchAll(/[,;]/g)) {
+    const at = row.start + match.index;
+    if (at > start) spans.push({ start, end: at });
+    start = at + 1;
+  }
+  return [...spans, { start, end: row.end }];
+}
+
+/** The longest part of a span beside its dates, without the brackets around them. */
+function nameWithout(text: string, span: Span, dates: readonly Span[]): Span | null {
+  const bounds = [span.start, ...dates.flatMap((date) => [date.start, date.end]), span.end];
+  let longest: Span | null = null;
+  for (let i = 0; i < bounds.length; i += 2) {
+    const part = tightened(text, { start: bounds[i]!, end: bounds[i + 1]! });
+    if (part && (!longest || part.end - part.start > longest.end - longest.start)) longest = part;
+  }
+  return longest;
+}

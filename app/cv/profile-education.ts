@@ -1,0 +1,160 @@
+import { foldDiacritics, foldText } from "~/text/normalize";
+import type { Span } from "~/text/span";
+import type { CvEducation } from "./cv-document";
+import { type CvRow, isBullet } from "./cv-rows";
+import type { DateRange } from "./dates";
+import { type Entry, findEntries } from "./entries";
+import { headerPieces, type Piece, partsOf, tightened } from "./header-pieces";
+
+const institutionWord =
+  /(?:^|[^a-z])(?:university|universite|universitat|universidad|universita|universiteit|college|institute|institution|school|academy|polytechnic|faculty|dai hoc|hoc vien|cao dang|truong|trung cap|thpt|thcs|trung hoc|trung tam|educational center|bootcamp|uit|hust|rmit|ftu|neu|ueh|hcmut|hcmus|ptit|fpt|mit)(?![a-z])/;
+const degreePattern =
+  /(?<![a-z])(?:ph\.?\s?d\.?|doctor(?:ate)?(?: of [a-z]+)?|dphil|mba|bachelor(?:'?s|’s)?(?: degree)?(?: of (?:science|arts|engineering|commerce|technology|business administration|laws?|education|fine arts|computer applications|applied science|architecture))?|master(?:'?s|’s)?(?: degree|(?: (?:of|in))(?= (?:science|arts|engineering|commerce|technology|business administration|laws?|education|philosophy)))?(?: (?:science|arts|engineering|commerce|technology|business administration|laws?|education|philosophy)(?= in| -|,|$| \())?|associate(?:'?s|’s)? (?:degree|of (?:science|arts|applied science))(?: degree)?|b\.?\s?(?:sc|tech|eng|com|ed|arch|ba)\.?|m\.?\s?(?:sc|tech|eng|com|ed|phil|arch)\.?|b\.?[sae]\.?(?![a-z])|m\.?[sa]\.?(?![a-z])|bba|bca|mca|llb|llm|hnd|diploma|high school diploma|ged|honou?rs degree|postgraduate diploma|undergraduate|tien si|thac si|cu nhan|ky su|cao dang|trung cap|bac si|duoc si|kien truc su|bang (?:dai hoc|cao dang|trung cap|cu nhan|ky su|thac si)|tot nghiep thpt)(?![a-z])/g;
+const shortDegree = /^(?:[bm]\.?[sae]\.?|ba|bs|be|ma|ms|me)$/;
+const majorLead = /^(?:in|of|major(?:ing)? in|nganh(?: hoc)?|chuyen nganh|khoa|ve|-|–|:)\s+/;
+const noise =
+  /(?<![a-z])(?:c?gpa|diem|grade|score|xep loai|loai|hang|rank|graduated?(?: in| on)?|tot nghiep|graduation|expected|du kien|hoc bong|scholarship|thesis|advisor|sinh vien|nam (?:nhat|hai|ba|tu|cuoi|\d)|current(?:ly)?|degree|coursework|class of|summa|magna|cum laude|honou?rs|from|niên khóa|nien khoa|thoi gian)(?![a-z])/;
+
+/** What rows below the header may still name: the degree or the major. */
+const bodyRowsRead = 3;
+
+/**
+ * Schools of education sections in order, with degree and major as they are written.
+ *
+ * @param sections the rows of each education section, without its heading row
+ */
+export function readEducation(
+  text: string,
+  sections: readonly (readonly CvRow[])[],
+  dates: readonly DateRange[],
+): CvEducation[] {
+  return sections.flatMap((rows) => schoolEntries(rows, dates).flatMap((entry) => toEducation(text, entry, dates)));
+}
+
+function schoolEntries(rows: readonly CvRow[], dates: readonly DateRange[]): Entry[] {
+  const entries = findEntries(rows, dates);
+  const covered = entries[0]?.rows[0];
+  const lead = rows.slice(0, covered ? rows.indexOf(covered) : rows.length);
+  return [
+    ...bySchool(lead, dates),
+    ...entries.flatMap((entry) => (schoolCount(entry.rows) > 1 ? bySchool(entry.rows, dates) : [entry])),
+  ];
+}
+
+function schoolCount(rows: readonly CvRow[]): number {
+  return rows.filter((row) => !isProse(row) && hasInstitution(row.text)).length;
+}
+
+/** Rows without dates between them: each row that names a school begins an entry, and takes the rows above that name none. */
+function bySchool(rows: readonly CvRow[], dates: readonly DateRange[]): Entry[] {
+  const starts: number[] = [];
+  let lastSchool = -1;
+  for (const [i, row] of rows.entries()) {
+    if (isProse(row) || !hasInstitution(row.text)) continue;
+    starts.push(lastSchool === -1 ? 0 : i);
+    lastSchool = i;
+  }
+  return starts.map((from, i) => {
+    const own = rows.slice(from, starts[i + 1] ?? rows.length);
+    const within = dates.filter((range) => range.start >= own[0]!.start && range.start < own.at(-1)!.end);
+    return {
+      header: own.slice(0, bodyRowsRead),
+      rows: own,
+      dates: within.find(({ single }) => !single) ?? within[0] ?? null,
+    };
+  });
+}
+
+function isProse(row: CvRow): boolean {
+  return row.text.length > 160;
+}
+
+function hasInstitution(text: string): boolean {
+  return institutionWord.test(foldDiacritics(foldText(text)));
+}
+
+type Parts = { institution: Piece | null; degree: Piece | null; major: Piece | null };
+
+function toEducation(text: string, entry: Entry, dates: readonly DateRange[]): CvEducation[] {
+  const body = entry.rows.slice(entry.header.length, entry.header.length + bodyRowsRead);
+  const rows = [...entry.header, ...body.filter((row) => row.text.length < 120)];
+  const found: Parts = { institution: null, degree: null, major: null };
+  for (const piece of headerPieces(text, rows, dates))
+    readPiece(piece, found, piece.row >= entry.header.length && isBullet(rows[piece.row]!));
+  if (!found.institution && !found.degree) return [];
+  const range = entry.dates;
+  return [
+    {
+      institution: found.institution?.text ?? null,
+      degree: found.degree?.text ?? null,
+      major: found.major?.text ?? null,
+      from: range && !range.single ? range.from : null,
+      to: range?.to ?? null,
+      start: entry.rows[0]!.start,
+      end: entry.rows.at(-1)!.end,
+    },
+  ];
+}
+
+function readPiece(piece: Piece, found: Parts, isPoint: boolean): void {
+  if (piece.label === "major") found.major ??= piece;
+  if (piece.label === "organization") found.institution ??= piece;
+  if (piece.label !== null || isPoint) return;
+  for (const part of splitAtFrom(piece)) readPart(part, found);
+}
+
+/** "B.Tech (Computers) from Anna University", "Cử nhân tại Đại học X". */
+function splitAtFrom(piece: Piece): Piece[] {
+  const from = /\s+from\s+/i.exec(piece.text);
+  if (!from) return partsOf(piece);
+  return [
+    ...partsOf(cut(piece, 0, from.index)),
+    ...partsOf(cut(piece, from.index + from[0].length, piece.text.length)),
+  ];
+}
+
+function readPart(part: Piece, found: Parts): void {
+  const degree = degreeIn(part);
+  const rest = degree ? restsOf(part, degree) : [part];
+  if (degree && !found.degree) found.degree = cut(part, degree.start, degree.end);
+  for (const piece of rest) {
+    const key = foldDiacritics(foldText(piece.text));
+    if (hasInstitution(piece.text) && !/^(?:nganh|chuyen nganh|major)/.test(key)) found.institution ??= piece;
+    else if (!noise.test(key) && /\p{L}{3}/u.test(piece.text) && piece.text.length < 80)
+      found.major ??= withoutLead(piece, key);
+  }
+}
+
+function withoutLead(piece: Piece, key: string): Piece {
+  const lead = majorLead.exec(key)?.[0].length ?? 0;
+  return cut(piece, lead, piece.text.length);
+}
+
+/** The first degree of a part; two letters alone ("BS", "MA") only as written in capitals. */
+function degreeIn(part: Piece): Span | null {
+  const key = foldDiacritics(foldText(part.text));
+  for (const match of key.matchAll(degreePattern)) {
+    const end = match.index + match[0].trimEnd().length;
+    const source = part.text.slice(match.index, end);
+    if (shortDegree.test(match[0].trim()) && source !== source.toUpperCase()) continue;
+    if (/^(?:cao dang|trung cap)/.test(match[0]) && /^(?:truong|cao dang [a-z]+ [a-z]+)/.test(key)) continue;
+    return { start: match.index, end };
+  }
+  return null;
+}
+
+function restsOf(part: Piece, degree: Span): Piece[] {
+  const before = tightened(part.text, { start: 0, end: degree.start });
+  const after = tightened(part.text, { start: degree.end, end: part.text.length });
+  return [before, after].flatMap((span) => (span ? [cut(part, span.start, span.end)] : []));
+}
+
+function cut(piece: Piece, start: number, end: number): Piece {
+  const span = tightened(piece.text, { start, end }) ?? { start, end };
+  return {
+    ...piece,
+    start: piece.start + span.start,
+    end: piece.start + span.end,
+    text: piece.text.slice(span.start, span.end),
+  };
+}

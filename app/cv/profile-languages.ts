@@ -1,0 +1,119 @@
+import type { Mention } from "~/skill/find-concepts";
+import { conceptById } from "~/skill/lexicon";
+import { readLanguageLevel } from "~/text/language-level";
+import type { Span } from "~/text/span";
+import type { CvLanguage } from "./cv-document";
+import { type CvRow, isBullet, trimmed } from "./cv-rows";
+
+/** Exams that name their language. */
+const exams: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:ielts|toeic|toefl|cambridge (?:english )?(?:fce|cae|cpe)|aptis|vstep)\b/i, "English"],
+  [/\bjlpt\b/i, "Japanese"],
+  [/\bhsk\b/i, "Chinese"],
+  [/\btopik\b/i, "Korean"],
+  [/\b(?:delf|dalf|tcf)\b/i, "French"],
+  [/\b(?:goethe|testdaf)\b/i, "German"],
+];
+
+/**
+ * The languages a person states, each once, with the level in their own words and on the CEFR. In sections on languages
+ * every named language counts; elsewhere only one that stands with a level, so that a course taught in English is none.
+ *
+ * @param rows all rows; `inLanguages` tells which stand in a section on languages
+ */
+export function readLanguages(
+  rows: readonly CvRow[],
+  mentions: readonly Mention[],
+  inLanguages: (row: CvRow) => boolean,
+): CvLanguage[] {
+  const named = mentions.filter(({ concept }) => conceptById(concept)?.category === "human_language");
+  const found = new Map<string, CvLanguage>();
+  for (const [i, row] of rows.entries()) {
+    for (const language of rowLanguages(row, rows[i + 1], named, inLanguages)) {
+      const before = found.get(language.language);
+      if (!before || (!before.level && language.level)) found.set(language.language, language);
+    }
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+function rowLanguages(
+  row: CvRow,
+  next: CvRow | undefined,
+  named: readonly Mention[],
+  inLanguages: (row: CvRow) => boolean,
+): CvLanguage[] {
+  const own = named.filter((mention) => mention.start >= row.start && mention.end <= row.end);
+  const isListed = inLanguages(row);
+  if (own.length === 0) return examOnly(row);
+  return own.flatMap((mention, i) => {
+    const name = conceptById(mention.concept)!.en;
+    const piece = pieceAround(row, own, i);
+    const level = readLanguageLevel(row.text.slice(piece.start - row.start, piece.end - row.start));
+    if (level && (isListed || isShort(row) || hasExam(level.level))) return [{ ...piece, language: name, ...level }];
+    if (!isListed) return [];
+    const below =
+      next && own.length === 1 && inLanguages(next) && !isBullet(next) && !holds(next, named)
+        ? readLanguageLevel(next.text)
+        : null;
+    return [
+      below
+        ? { start: piece.start, end: next!.end, language: name, ...below }
+        : { ...piece, language: name, level: null, cefr: null },
+    ];
+  });
+}
+
+function holds(row: CvRow, named: readonly Mention[]): boolean {
+  return named.some((mention) => mention.start >= row.start && mention.end <= row.end);
+}
+
+/** A row in which a language and a level are what it is about. */
+function isShort(row: CvRow): boolean {
+  return row.text.length < 80;
+}
+
+function hasExam(level: string): boolean {
+  return /ielts|toeic|toefl|jlpt|hsk|topik|\bn[1-5]\b|[abc][12]/i.test(level);
+}
+
+/** From one language to the next, or from the separator before it when the level comes first ("Fluent in English"). */
+function pieceAround(row: CvRow, own: readonly Mention[], i: number): Span {
+  const mention = own[i]!;
+  const before = own[i - 1];
+  const after = own[i + 1];
+  const lead = row.text.slice((before?.end ?? row.start) - row.start, mention.start - row.start);
+  const leads = /(?:^|[,;|.•]|\b(?:and|và)\b)([^,;|.•]*)$/iu.exec(lead)?.[1] ?? lead;
+  const start =
+    before && !readLanguageLevel(leads)
+      ? mention.start
+      : mention.start - (i === 0 ? Math.min(leads.length, 60) : leads.trimStart().length);
+  let end = after ? after.start : row.end;
+  if (after) {
+    const between = row.text.slice(mention.end - row.start, after.start - row.start);
+    const stop = between.search(/[,;|•]/);
+    if (stop >= 0) end = mention.end + stop;
+  }
+  return trimmed(row.text, start - row.start, end - row.start) ? shifted(row, start, end) : mention;
+}
+
+function shifted(row: CvRow, start: number, end: number): Span {
+  const span = trimmed(row.text, start - row.start, end - row.start)!;
+  return { start: row.start + span.start, end: row.start + span.end };
+}
+
+/** "IELTS 7.0" states English without naming it. */
+function examOnly(row: CvRow): CvLanguage[] {
+  const exam = exams.find(([pattern]) => pattern.test(row.text));
+  const level = exam ? readLanguageLevel(row.text) : null;
+  if (!exam || !level || !hasExam(level.level)) return [];
+  const at = row.text.indexOf(level.level);
+  return [
+    {
+      start: row.start + Math.max(0, at),
+      end: row.start + Math.max(0, at) + level.level.length,
+      language: exam[1],
+      ...level,
+    },
+  ];
+}

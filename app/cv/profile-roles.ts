@@ -1,0 +1,64 @@
+import type { CvRole } from "./cv-document";
+import type { CvRow } from "./cv-rows";
+import type { DateRange } from "./dates";
+import { type Entry, findEntries } from "./entries";
+import { headerPieces } from "./header-pieces";
+import { commonOrder, type NamedParts, nameParts } from "./name-parts";
+
+/** A role with the rows of its header. */
+export type RoleReading = { role: CvRole; header: CvRow[] };
+
+/**
+ * The roles of experience sections in order. Which part of a header is the title and which the organization is told by
+ * their words; where the words leave it open, by the order that the other headers of this CV have.
+ *
+ * @param sections the rows of each experience section, without its heading row
+ */
+export function readRoles(
+  text: string,
+  sections: readonly (readonly CvRow[])[],
+  dates: readonly DateRange[],
+): RoleReading[] {
+  const entries = sections.flatMap((rows) => findEntries(rows, dates));
+  const pieces = entries.map((entry) => headerPieces(text, entry.header, dates));
+  const firstGuess = pieces.map((own) => nameParts(own, true));
+  const titleFirst = commonOrder(firstGuess) ?? true;
+  const readings = entries.flatMap((entry, i) =>
+    toReading(entry, titleFirst ? firstGuess[i]! : nameParts(pieces[i]!, false)),
+  );
+  return withSharedOrganizations(readings);
+}
+
+function toReading(entry: Entry, { title, organization }: NamedParts): (RoleReading & { bodyRows: number })[] {
+  const { header, rows, dates } = entry;
+  if (!title && !organization) return [];
+  const role = {
+    title: title?.text ?? null,
+    organization: organization?.text ?? null,
+    from: dates?.from ?? null,
+    to: dates?.to ?? null,
+    start: rows[0]!.start,
+    end: rows.at(-1)!.end,
+  };
+  return [{ role, header, bodyRows: rows.length - header.length }];
+}
+
+/** An organization that stands alone above several titles is theirs, and no role of its own. */
+function withSharedOrganizations(readings: (RoleReading & { bodyRows: number })[]): RoleReading[] {
+  const roles: RoleReading[] = [];
+  let shared: RoleReading | null = null;
+  for (const [i, { role, header, bodyRows }] of readings.entries()) {
+    const next = readings[i + 1]?.role;
+    if (!role.title && bodyRows === 0 && next?.title && !next.organization) {
+      shared = { role, header };
+      continue;
+    }
+    if (role.organization) shared = null;
+    else if (shared) {
+      role.organization = shared.role.organization;
+      if (roles.at(-1)?.role.organization !== role.organization) role.start = shared.role.start;
+    }
+    roles.push({ role, header });
+  }
+  return roles;
+}

@@ -1,0 +1,114 @@
+import type { CvSection, SectionKind } from "./cv-document";
+import { type CvRow, isBullet } from "./cv-rows";
+import { headingKind } from "./heading-kind";
+import { rowStyle, typicalSize } from "./row-style";
+
+type Heading = { row: number; kind: SectionKind; text: string };
+
+/** Labels that open a section on the line of its content ("Education: BSc …"); others are labels inside an entry. */
+const openingLabels: readonly SectionKind[] = [
+  "education",
+  "experience",
+  "summary",
+  "certificates",
+  "interests",
+  "references",
+  "skills",
+  "languages",
+];
+
+/** Kinds whose words are also labels inside a role or a project ("Achievements:", "Technologies", "Training"). */
+const labelKinds: readonly SectionKind[] = [
+  "awards",
+  "skills",
+  "projects",
+  "summary",
+  "activities",
+  "certificates",
+  "other",
+];
+
+/** A heading in unknown words is at most this long, in UTF-16 code units. */
+const longestUnknownHeading = 40;
+
+/**
+ * The sections of a CV in order; they hold all rows. What stands before the first heading is `contact`.
+ * A heading is known by its words, or, where its words are unknown, by standing in the larger type of the known ones.
+ */
+export function findSections(rows: readonly CvRow[]): CvSection[] {
+  const headings = findHeadings(rows);
+  const starts = headings[0]?.row === 0 ? headings : [{ row: 0, kind: "contact" as const, text: null }, ...headings];
+  if (rows.length === 0) return [];
+  return starts.map(({ row, kind, text }, i) => {
+    const last = rows[(starts[i + 1]?.row ?? rows.length) - 1]!;
+    return { kind, heading: text, start: rows[row]!.start, end: last.end };
+  });
+}
+
+function findHeadings(rows: readonly CvRow[]): Heading[] {
+  const named = rows.flatMap((row, index) => namedHeading(row, index) ?? []);
+  const common = commonStyle(rows, named);
+  const kept = named.filter((heading, i) => !isLabelInside(rows, heading, named[i - 1]?.kind, common));
+  const unknown = unknownHeadings(rows, kept);
+  return [...kept, ...unknown].sort((a, b) => a.row - b.row);
+}
+
+function namedHeading(row: CvRow, index: number): Heading | null {
+  if (isBullet(row) && row.text !== row.text.toUpperCase()) return null;
+  const kind = headingKind(row.text);
+  if (kind) return { row: index, kind, text: row.text };
+  const label = /^[^:：]{3,40}(?=[:：]\s*\S)/u.exec(row.text)?.[0];
+  const labelKind = label ? headingKind(label) : null;
+  return labelKind && openingLabels.includes(labelKind) ? { row: index, kind: labelKind, text: label! } : null;
+}
+
+/** How most headings that can mean nothing else are written. */
+function commonStyle(rows: readonly CvRow[], headings: Heading[]): string | null {
+  const counts = new Map<string, number>();
+  for (const heading of headings) {
+    if (!["experience", "education", "skills", "summary"].includes(heading.kind)) continue;
+    const style = rowStyle(rows[heading.row]!);
+    counts.set(style, (counts.get(style) ?? 0) + 1);
+  }
+  let best: string | null = null;
+  for (const [style, count] of counts) if (best === null || count > counts.get(best)!) best = style;
+  return best;
+}
+
+/**
+ * Whether heading words are only a label inside a section: "Key achievements:" within a role, "Languages: Python"
+ * among skills. In a style of its own kind it stays a heading.
+ */
+function isLabelInside(
+  rows: readonly CvRow[],
+  heading: Heading,
+  before: SectionKind | undefined,
+  common: string | null,
+) {
+  const row = rows[heading.row]!;
+  if (common === null || rowStyle(row) === common) return false;
+  const hasContent = row.text.length > heading.text.length + 1;
+  if (hasContent) return before !== undefined && before !== "contact" && before !== "summary" && !row.gapBefore;
+  if (before !== "experience" && before !== "projects" && before !== "skills") return false;
+  return labelKinds.includes(heading.kind) && !row.gapBefore;
+}
+
+function unknownHeadings(rows: readonly CvRow[], named: Heading[]): Heading[] {
+  const body = typicalSize(rows);
+  const sizes = new Set(named.map(({ row }) => rows[row]!.line.size));
+  const first = named[0]?.row;
+  if (body === null || first === undefined || named.length < 2) return [];
+  const taken = new Set(named.map(({ row }) => row));
+  return rows.flatMap((row, index) => {
+    const { size } = row.line;
+    if (taken.has(index) || size === null || size <= body * 1.12 || !sizes.has(size)) return [];
+    if (isBullet(row) || row.text.length > longestUnknownHeading || /\d|@|[.,;]$/.test(row.text)) return [];
+    if (rowStyle(row) !== rowStyle(rows[first]!) || isNameLine(rows, index, first)) return [];
+    return [{ row: index, kind: "other" as const, text: row.text }];
+  });
+}
+
+/** The person's name may share the headings' type; it is the first such line before all of them. */
+function isNameLine(rows: readonly CvRow[], index: number, firstHeading: number): boolean {
+  return index < firstHeading && !rows.slice(0, index).some((row) => row.line.size === rows[index]!.line.size);
+}
