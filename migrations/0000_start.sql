@@ -108,7 +108,7 @@ CREATE TABLE `postings` (
 	FOREIGN KEY (`owner_id`) REFERENCES `owners`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `postings_by_hash` ON `postings` (`owner_id`,`sha256`);--> statement-breakpoint
+CREATE INDEX `postings_by_hash` ON `postings` (`owner_id`,`sha256`);--> statement-breakpoint
 CREATE TABLE `requirement_sets` (
 	`id` text PRIMARY KEY NOT NULL,
 	`owner_id` text NOT NULL,

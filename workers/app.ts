@@ -1,11 +1,14 @@
-import { createRequestHandler, type ServerBuild } from "@remix-run/cloudflare";
-// @ts-expect-error built by `remix vite:build`
-import * as build from "../build/server";
+import { createRequestHandler } from "@remix-run/cloudflare";
+import * as build from "virtual:remix/server-build";
+import { handleBatch } from "./queue";
+import { answer } from "./answer";
+import { runDueJobs } from "./cron";
+import { createServices } from "~/services.server";
 
-const handle = createRequestHandler(build as unknown as ServerBuild);
+const renderPage = createRequestHandler(build);
 
 export default {
-  async fetch(request, env, context) {
-    return handle(request, { env, context } as never);
-  },
+  fetch: (request, env) => answer(request, env, renderPage),
+  queue: (batch, env) => handleBatch(createServices(env), batch),
+  scheduled: (_controller, env) => runDueJobs(createServices(env)),
 } satisfies ExportedHandler<Env>;

@@ -15,7 +15,7 @@ export const postings = sqliteTable(
     source: text("source").notNull(),
     createdAt: integer("created_at").notNull(),
   },
-  (table) => [uniqueIndex("postings_by_hash").on(table.ownerId, table.sha256)],
+  (table) => [index("postings_by_hash").on(table.ownerId, table.sha256)],
 );
 
 /** What was read from a posting: a Posting with its requirements as JSON, stored once however many analyses use it. */

@@ -2,6 +2,7 @@ import type { Problem } from "./problem";
 
 /** What may go wrong with a document, whether it was given as the CV or as the job description. */
 const documentStatus = {
+  missing: 422,
   empty: 422,
   too_large: 413,
   too_many_pages: 413,
@@ -16,15 +17,8 @@ type DocumentProblem = keyof typeof documentStatus;
 
 const otherStatus = {
   "jd.too_short": 422,
-  "request.malformed": 400,
-  "request.bad_path": 400,
-  "request.cross_site": 403,
-  "request.not_found": 404,
-  "request.method_not_allowed": 405,
-  "request.too_large": 413,
-  "request.wrong_type": 415,
-  "request.too_many": 429,
-  "request.headers_too_large": 431,
+  "form.malformed": 400,
+  not_found: 404,
 } as const;
 
 export type AppErrorCode = `${"cv" | "jd"}.${DocumentProblem}` | keyof typeof otherStatus;
@@ -55,7 +49,8 @@ export class AppError extends Error {
   /** As a page shows it, beside the field it belongs to. */
   get problem(): Problem {
     const [place] = this.code.split(".");
-    return { code: this.code, field: place === "cv" || place === "jd" ? place : null, values: this.values };
+    const field = place === "cv" || place === "jd" ? place : null;
+    return { code: this.code, field, values: this.values };
   }
 }
 

@@ -1,11 +1,11 @@
 import { AppError } from "./app-error";
 
-/** Reads a form; a body that is none is the sender's mistake, not ours. @throws AppError request.malformed */
+/** Reads a form; a body that is none is the sender's mistake, not ours. @throws AppError form.malformed */
 export async function safeFormData(request: Request): Promise<FormData> {
   try {
     return await request.formData();
   } catch {
-    throw new AppError("request.malformed");
+    throw new AppError("form.malformed");
   }
 }
 

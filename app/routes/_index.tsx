@@ -1,3 +1,67 @@
-export default function Home() {
-  return <main>CareerFlow</main>;
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/cloudflare";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { findOwner } from "~/account/find-owner.server";
+import { listRecentChecks } from "~/analysis/analyses.server";
+import { type GivenDocument, submissionKey } from "~/analysis/given-document.server";
+import { HomePage } from "~/analysis/home-page";
+import { samples } from "~/analysis/samples";
+import { startAnalysis } from "~/analysis/start-analysis.server";
+import { AppError } from "~/platform/app-error";
+import { fileField, safeFormData, textField } from "~/platform/safe-form-data.server";
+import { readSessionSecret, sessionCookie } from "~/platform/session.server";
+
+export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
+  const access = await findOwner(services, request);
+  const recent = access ? await listRecentChecks(services, access.owner) : [];
+  const secret = readSessionSecret(request) ?? services.random.secret();
+  const headers = { "Set-Cookie": sessionCookie(request, secret) };
+  return json({ recent, idempotencyKey: services.random.secret() }, { headers });
+}
+
+export async function action({ request, context: { services } }: ActionFunctionArgs) {
+  let entered = { cvText: "", jdText: "" };
+  try {
+    const form = await safeFormData(request);
+    entered = { cvText: textField(form, "cvText"), jdText: textField(form, "jdText") };
+    const { cv, posting } = await givenDocuments(form);
+    const key = await submissionKey(textField(form, "idempotencyKey") || services.random.secret(), cv, posting);
+    const secret = readSessionSecret(request) ?? services.random.secret();
+    const sender = (await findOwner(services, request)) ?? { secret };
+    const id = await startAnalysis(services, { sender, key, cv, posting });
+    const headers = { "Set-Cookie": sessionCookie(request, secret) };
+    return redirect(`/analyses/${id}`, { status: 303, headers });
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return json({ problem: error.problem, entered }, error.status);
+  }
+}
+
+async function givenDocuments(form: FormData): Promise<{ cv: GivenDocument; posting: GivenDocument }> {
+  const intent = textField(form, "intent");
+  if (intent === "sample-en" || intent === "sample-vi") {
+    const { cvName, cvText, postingText } = samples[intent === "sample-en" ? "en" : "vi"];
+    const cv: GivenDocument = { kind: "file", name: cvName, bytes: new TextEncoder().encode(cvText) };
+    return { cv, posting: { kind: "text", text: postingText } };
+  }
+  return { cv: await givenDocument(form, "cv"), posting: await givenDocument(form, "jd") };
+}
+
+/** A chosen file counts before a text, which may be left from an earlier try. */
+async function givenDocument(form: FormData, place: "cv" | "jd"): Promise<GivenDocument> {
+  const file = fileField(form, `${place}File`);
+  if (!file) return { kind: "text", text: textField(form, `${place}Text`) };
+  return { kind: "file", name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+export default function Index() {
+  const { recent, idempotencyKey } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return (
+    <HomePage
+      recent={recent}
+      idempotencyKey={idempotencyKey}
+      problem={refused?.problem ?? null}
+      entered={refused?.entered}
+    />
+  );
 }

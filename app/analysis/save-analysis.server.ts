@@ -1,0 +1,92 @@
+import { eq } from "drizzle-orm";
+import { findResult, recordResult } from "~/account/idempotency-keys.server";
+import { storeCv } from "~/cv/store-cv.server";
+import { files } from "~/cv/tables.server";
+import { storePosting } from "~/job/store-posting.server";
+import { AppError } from "~/platform/app-error";
+import { isConflict, runBatch } from "~/platform/db.server";
+import type { Platform } from "~/platform/platform.server";
+import { removeFiles } from "~/platform/remove-files.server";
+import type { Assessment } from "./assessment";
+import { analyses } from "./tables.server";
+
+/** A row of D1 holds 2 MB; the rest of the row is far below the difference. In UTF-8 bytes. */
+const maxDocumentBytes = 1_900_000;
+
+/** Tries when another request of the same owner stores or deletes the same document at the same moment. */
+const maxTries = 3;
+
+export type AnalysisToSave = {
+  ownerId: string;
+  key: string;
+  /** file name, bytes and source of what the assessment was made from */
+  name: string;
+  bytes: Uint8Array;
+  source: string;
+  assessment: Assessment;
+};
+
+/**
+ * Stores an analysis with its CV and posting: the upload first, then all rows in one batch. When the batch fails the
+ * upload is deleted again, unless the batch turns out to have been committed.
+ * @returns the id; of the earlier analysis when one was stored under the same key
+ */
+export async function saveAnalysis(services: Platform, analysis: AnalysisToSave): Promise<string> {
+  refuseTooLarge(analysis.assessment);
+  for (let tried = 1; ; tried += 1) {
+    const { id, upload, statements } = await prepareRows(services, analysis);
+    if (upload) await services.files.put(upload.key, upload.bytes);
+    try {
+      await runBatch(services.db, statements);
+      return id;
+    } catch (error) {
+      if (upload) await removeUnlessStored(services, upload.key);
+      const stored = await findResult(services.db, analysis);
+      if (stored) return stored;
+      if (!isConflict(error) || tried === maxTries) throw error;
+    }
+  }
+}
+
+async function prepareRows(services: Platform, { ownerId, key, name, bytes, source, assessment }: AnalysisToSave) {
+  const { db, random, now } = services;
+  const { cv, posting, ...judged } = assessment;
+  const storedCv = await storeCv(services, { ownerId, cv: { bytes, name, document: cv } });
+  const storedPosting = await storePosting(services, { ownerId, source, posting });
+  const id = random.id("ana");
+  const row = {
+    id,
+    ownerId,
+    readingId: storedCv.readingId,
+    requirementSetId: storedPosting.requirementSetId,
+    cvName: name,
+    title: posting.title,
+    engine: assessment.engine,
+    asOf: assessment.asOf,
+    total: assessment.total,
+    band: assessment.band,
+    assessment: JSON.stringify(judged),
+    createdAt: now(),
+  };
+  const statements = [
+    ...storedCv.statements,
+    ...storedPosting.statements,
+    db.insert(analyses).values(row),
+    recordResult(db, { ownerId, key, result: id, createdAt: now() }),
+  ];
+  return { id, upload: storedCv.upload, statements };
+}
+
+async function removeUnlessStored(services: Platform, key: string): Promise<void> {
+  const [row] = await services.db.select({ id: files.id }).from(files).where(eq(files.key, key));
+  if (!row) await removeFiles(services, [key]);
+}
+
+function refuseTooLarge({ cv, posting, ...judged }: Assessment): void {
+  if (jsonBytes(posting) > maxDocumentBytes) throw new AppError("jd.too_complex");
+  if (jsonBytes(cv) > maxDocumentBytes || jsonBytes(judged) > maxDocumentBytes) throw new AppError("cv.too_complex");
+}
+
+function jsonBytes(value: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(value)).length;
+}

@@ -1,0 +1,58 @@
+import { findResult } from "~/account/idempotency-keys.server";
+import { openGuest } from "~/account/open-guest.server";
+import type { Owner } from "~/account/owner";
+import { structureCv } from "~/cv/structure-cv";
+import type { Embedder } from "~/embedding/embedder";
+import { readPosting } from "~/job/read-posting";
+import type { Platform } from "~/platform/platform.server";
+import { analyze } from "./analyze";
+import { bytesOf, type GivenDocument, readGivenCv, readGivenPosting } from "./given-document.server";
+import { saveAnalysis } from "./save-analysis.server";
+
+export type AnalysisServices = Platform & { embedder: Embedder };
+
+/** Who hands in: an owner, or a browser by its session secret, for which a guest is made when there is something to store. */
+export type Sender = { owner: Owner } | { secret: string };
+
+export type Submission = {
+  sender: Sender;
+  /** the same for every try to carry out one submission */
+  key: string;
+  cv: GivenDocument;
+  posting: GivenDocument;
+};
+
+/**
+ * Reads a CV and a posting, analyses them with the built-in engine and stores both with the result. The same key twice leads
+ * to the same analysis. Nothing is stored before both could be read.
+ * @returns the analysis' id
+ * @throws AppError cv.…, jd.… with what is wrong with either
+ */
+export async function startAnalysis(services: AnalysisServices, submission: Submission): Promise<string> {
+  const { sender, key, cv: givenCv, posting: givenPosting } = submission;
+  const done = "owner" in sender && (await findResult(services.db, { ownerId: sender.owner.id, key }));
+  if (done) return done;
+
+  const asOf = monthOf(services.now());
+  const read = await readGivenCv(givenCv);
+  const source = await readGivenPosting(givenPosting);
+  const cv = structureCv(read, asOf);
+  const posting = readPosting(source);
+  const assessment = await analyze({ cv, posting, asOf, embedder: services.embedder });
+
+  const { owner } = "owner" in sender ? sender : await openGuest(services, sender.secret);
+  const name = givenCv.kind === "file" ? cleanName(givenCv.name) : `${cv.profile.name ?? "cv"}.txt`;
+  return saveAnalysis(services, { ownerId: owner.id, key, name, bytes: bytesOf(givenCv), source, assessment });
+}
+
+/** The month that "present" means in a CV, as YYYY-MM. */
+function monthOf(now: number): string {
+  return new Date(now).toISOString().slice(0, 7);
+}
+
+/** A file name as it can be shown: no folders, no control characters, at most 120 characters. */
+function cleanName(name: string): string {
+  const last = name.split(/[\\/]/).at(-1) ?? "";
+  const visible = last.replace(/\p{C}/gu, "").normalize("NFC").trim();
+  return [...visible].slice(-120).join("") || "cv";
+}

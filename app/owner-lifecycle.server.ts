@@ -1,0 +1,43 @@
+import { accountOwnerPart } from "./account/account-owner.server";
+import { analysisOwnerPart } from "./analysis/analysis-owner.server";
+import { cvOwnerPart } from "./cv/cv-owner.server";
+import { postingOwnerPart } from "./job/posting-owner.server";
+import { runBatch } from "./platform/db.server";
+import type { OwnerPart } from "./platform/owner-part.server";
+import type { Platform } from "./platform/platform.server";
+import { removeFiles } from "./platform/remove-files.server";
+
+/** Every domain that keeps rows of an owner; rows that refer to others stand before them. */
+export const ownerParts: OwnerPart[] = [analysisOwnerPart, postingOwnerPart, cvOwnerPart, accountOwnerPart];
+
+/** Everything that is kept of an owner, by table name. Secrets are not: only their hashes are kept, and those stay here. */
+export async function exportOwner({ db }: Platform, ownerId: string): Promise<Record<string, object[]>> {
+  const exported = await Promise.all(ownerParts.map((part) => part.exportOwner(db, ownerId)));
+  return Object.assign({}, ...exported);
+}
+
+/** Deletes an owner with all rows and uploads. The rows go in one batch. */
+export async function eraseOwner(services: Platform, ownerId: string): Promise<void> {
+  const parts = await Promise.all(ownerParts.map((part) => part.eraseOwner(services.db, ownerId)));
+  await carryOut(services, parts);
+}
+
+/** Gives everything of one owner to another, in one batch, and ends the first. Ids of CVs and analyses stay. */
+export async function mergeOwners(services: Platform, owners: { from: string; into: string }): Promise<void> {
+  const parts = await Promise.all(ownerParts.map((part) => part.mergeOwners(services.db, owners)));
+  await carryOut(services, parts);
+}
+
+async function carryOut(
+  services: Platform,
+  parts: Awaited<ReturnType<OwnerPart["eraseOwner"]>>[],
+): Promise<void> {
+  await runBatch(
+    services.db,
+    parts.flatMap(({ statements }) => statements),
+  );
+  await removeFiles(
+    services,
+    parts.flatMap(({ fileKeys }) => fileKeys),
+  );
+}

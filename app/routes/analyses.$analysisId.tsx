@@ -1,0 +1,24 @@
+import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/cloudflare";
+import { useLoaderData } from "@remix-run/react";
+import { requireOwner } from "~/account/require-owner.server";
+import { expiresAt } from "~/account/retention";
+import { getAnalysis } from "~/analysis/analyses.server";
+import { AnalysisPage } from "~/analysis/analysis-page";
+import { explain } from "~/analysis/explain";
+import { languageOf } from "~/i18n/preferences.server";
+import { orProblem } from "~/platform/respond.server";
+
+export const meta: MetaFunction = () => [{ name: "robots", content: "noindex" }];
+
+export async function loader({ request, params, context: { services } }: LoaderFunctionArgs) {
+  const { owner } = await orProblem(requireOwner(services, request));
+  const stored = await orProblem(getAnalysis(services, { ownerId: owner.id, id: params.analysisId ?? "" }));
+  const { id, cvName, createdAt, assessment } = stored;
+  const check = { id, cvName, createdAt, expiresAt: expiresAt(owner) };
+  return json({ analysis: explain(assessment, languageOf(request)), check });
+}
+
+export default function AnalysisRoute() {
+  const { analysis, check } = useLoaderData<typeof loader>();
+  return <AnalysisPage analysis={analysis} check={check} />;
+}

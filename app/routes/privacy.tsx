@@ -1,0 +1,5 @@
+import { PrivacyPage } from "~/account/privacy-page";
+
+export default function Privacy() {
+  return <PrivacyPage />;
+}

@@ -1,0 +1,5 @@
+import { ScoringPage } from "~/analysis/scoring-page";
+
+export default function Scoring() {
+  return <ScoringPage />;
+}

@@ -1,0 +1,24 @@
+import { builtInEmbedder } from "./embedding/built-in-embedder";
+import type { Embedder } from "./embedding/embedder";
+import { openDatabase } from "./platform/db.server";
+import { r2Files } from "./platform/files.server";
+import { consoleLog } from "./platform/log.server";
+import type { Platform } from "./platform/platform.server";
+import { queueJobs } from "./platform/queue.server";
+import { cryptoRandom } from "./platform/random.server";
+
+/** The outside world as use cases see it. */
+export type Services = Platform & { embedder: Embedder };
+
+/** The one place that knows which adapter stands behind each port. Built once for a request, a batch or a tick. */
+export function createServices(env: Env): Services {
+  return {
+    db: openDatabase(env.DB),
+    files: r2Files(env.FILES),
+    jobs: queueJobs(env.JOBS),
+    random: cryptoRandom,
+    log: consoleLog,
+    now: Date.now,
+    embedder: builtInEmbedder,
+  };
+}
