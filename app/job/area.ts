@@ -1,4 +1,5 @@
 import type { ConceptCategory } from "~/skill/concept";
+import { cue } from "./cue";
 import type { Area, Ask } from "./requirement";
 
 /** The area that a concept of a category counts in when nothing else in the requirement says otherwise. */
@@ -22,28 +23,64 @@ const areaByCategory: Record<ConceptCategory, Area> = {
 };
 
 /**
- * The area of a requirement: what has to be checked decides, and for a skill the categories of its concepts.
- * Knowing an industry is domain; having worked at something is experience.
+ * The area of a requirement: what has to be checked decides, and for a skill the categories of its concepts. Knowing an industry is
+ * domain; having done a kind of work is experience, while knowing of it ("knowledge of …") is skill.
  */
-export function areaOfAsk(ask: Ask, categories: ConceptCategory[]): Area {
+export function areaOfAsk(ask: Ask, categories: ConceptCategory[], phrase: string): Area {
   switch (ask.type) {
     case "years":
-    case "responsibility":
       return "experience";
     case "degree":
     case "certificate":
       return "education";
     case "language":
     case "soft_skill":
-    case "condition":
       return "communication";
+    case "condition":
+      return inIndustry.test(phrase) ? "domain" : "communication";
+    case "responsibility":
+      if (inIndustry.test(phrase)) return "domain";
+      return knowsOf.test(phrase) ? "skills" : "experience";
     case "skill":
-      return areaOfSkills(categories);
+      return areaOfSkills(categories, phrase);
   }
 }
 
-function areaOfSkills(categories: ConceptCategory[]): Area {
-  const areas = categories.map(areaOfCategory);
-  const isDomainOnly = areas.length > 0 && areas.every((area) => area === "domain");
-  return isDomainOnly ? "domain" : "skills";
+function areaOfSkills(categories: ConceptCategory[], phrase: string): Area {
+  const isIndustryFirst = categories[0] === "industry" || (categories.includes("industry") && inIndustry.test(phrase));
+  return isIndustryFirst ? "domain" : "skills";
 }
+
+const inIndustry = cue(
+  "(?:in|within|of|with|from) (?:the |a |an )?(?:[\\p{L}&/-]+,? ){1,6}(?:domains?|industry|industries|sectors?)",
+  "(?:trong|về|ở|thuộc|các|cùng) (?:các )?(?:lĩnh vực|ngành(?: hàng| nghề)?|mảng)",
+  "am hiểu (?:về )?(?:các )?(?:lĩnh vực|ngành|mảng|thị trường)",
+);
+
+/** What the words before a thing say: that it is known or used, rather than that work was done. */
+const knowsOf = cue(
+  "knowledge(?:able)?",
+  "understanding",
+  "familiar(?:ity)?",
+  "proficien(?:t|cy)",
+  "expertise",
+  "skills?",
+  "experience with",
+  "hands[- ]on",
+  "fundamentals",
+  "ability to (?:use|balance|read|comprehend|understand)",
+  "concepts?",
+  "tools?",
+  "techniques?",
+  "kiến thức",
+  "hiểu",
+  "am hiểu",
+  "nắm",
+  "thành thạo",
+  "sử dụng",
+  "kỹ năng",
+  "biết",
+  "tin học",
+  "công cụ",
+  "phần mềm",
+);

@@ -29,8 +29,8 @@ export function chooseDuties<Duty extends DutyCandidate>(
 }
 
 /** Stated requirements of the trade after which duties add nothing that readers would ask for. */
-const enoughStated = 10;
-const mostDuties = 7;
+const enoughStated = 14;
+const mostDuties = 8;
 
 function dutyLimit(hard: number): number {
   return Math.max(0, Math.min(mostDuties, enoughStated - hard));

@@ -11,7 +11,7 @@ export function opensTask(piece: string): boolean {
 }
 
 const have =
-  "(?:with|also|plus|as well as|including|and|you|we|candidates?|must|should|can|will|have|has|had|having|possess(?:ing|es)?|demonstrat(?:e|es|ing)|be|being|is|are|a|an|the|some|any|your|good at|at least|minimum|both|or)";
+  "(?:with|also|plus|as well as|including|and|you|we|candidates?|must|should|can|will|have|has|had|having|possess(?:ing|es)?|demonstrat(?:e|es|ing)|be|being|is|are|a|an|the|some|any|your|good at|at least|minimum|both|or|especially(?: in)?|particularly(?: in)?)";
 const quality =
   "(?:strong|solid|good|excellent|deep|proven|demonstrated|extensive|basic|working|hands[- ]on|practical|in[- ]depth|advanced|outstanding|great|sound|thorough|prior|previous|relevant|professional|clear|fluent|significant|considerable|high|effective|exceptional|real[- ]world|genuine|track|clean|fundamental|general|technical|commercial|minimum|robust|superior|broad|natural)";
 const noun =
@@ -28,9 +28,9 @@ const vietnameseHead = leadingCue(
 );
 
 const englishTask = leadingCue(
-  "(?:and |to |in |then )*(?:\\p{L}{2,}ing|work|design|develop|build|write|manage|lead|deliver|create|analy[sz]e|implement|maintain|perform|translate|articulate|communicate|collaborate|solve|troubleshoot|test|prepare|present|drive|support|coordinate|negotiate|plan|organi[sz]e|prioriti[sz]e|adapt|learn|handle|identify|optimi[sz]e|review|document|debug|deploy|operate|monitor|configure|evaluate|train|mentor|coach|explain|conduct|define|establish|ensure|execute|integrate|automate|motivate|multitask)(?<!during|including|according|regarding|using|pricing|marketing|accounting|engineering|advertising|banking|testing|programming|networking|manufacturing|purchasing|recruiting|training|thinking|planning|reporting|modeling|modelling|computing|streaming|messaging|logging|monitoring|scripting|learning|processing|warehousing|merchandising|branding|budgeting|timing|hardening|listening|writing|reading|speaking|consulting|branching|caching|alerting|windowing|tracking|provisioning|building|solving) (?:\\p{L}|with )",
+  "(?:and |to |in |then )*(?:\\p{L}{2,}ing|work|design|develop|build|write|manage|lead|deliver|create|analy[sz]e|implement|maintain|perform|translate|articulate|communicate|collaborate|solve|troubleshoot|test|prepare|present|drive|support|coordinate|negotiate|plan|organi[sz]e|prioriti[sz]e|adapt|learn|handle|identify|optimi[sz]e|review|document|debug|deploy|operate|monitor|configure|evaluate|train|mentor|coach|explain|conduct|define|establish|ensure|execute|integrate|automate|motivate|multitask)(?<!during|including|according|regarding|using|pricing|marketing|accounting|engineering|advertising|banking|testing|programming|networking|manufacturing|purchasing|recruiting|training|thinking|planning|reporting|modeling|modelling|computing|streaming|messaging|logging|monitoring|scripting|learning|processing|warehousing|merchandising|branding|budgeting|timing|hardening|listening|writing|reading|speaking|consulting|branching|caching|alerting|windowing|tracking|provisioning|building|solving)(?= \\p{L})",
 );
 
 const vietnameseTask = leadingCue(
-  "(?:và |để )*(?:quản lý|quản trị|phân tích|thiết kế|xây dựng|lập kế hoạch|triển khai|giải quyết|thuyết trình|đàm phán|tổ chức|phối hợp|hướng dẫn|đào tạo|thương lượng|thuyết phục|xử lý|tổng hợp|lập báo cáo|viết|soạn thảo|vận hành|phát triển|làm việc|tạo|thúc đẩy|sắp xếp) \\p{L}",
+  "(?:và |để )*(?:quản lý|quản trị|phân tích|thiết kế|xây dựng|lập kế hoạch|triển khai|giải quyết|thuyết trình|đàm phán|tổ chức|phối hợp|hướng dẫn|đào tạo|thương lượng|thuyết phục|xử lý|tổng hợp|lập báo cáo|viết|soạn thảo|vận hành|phát triển|làm việc|tạo|thúc đẩy|sắp xếp)(?= \\p{L})",
 );

@@ -1,6 +1,7 @@
-import { cue } from "./cue";
+import { cue, leadingCue } from "./cue";
 
 export const conditionKinds = [
+  "willingness",
   "age",
   "gender",
   "health",
@@ -32,6 +33,13 @@ const anyGender =
   /^\s*(?:giới tính\s*:?\s*)?(?:không (?:phân biệt|yêu cầu)(?: nam nữ| giới tính)*|nam\s*(?:[/,&-]|và|hoặc|hay)?\s*nữ|nữ\s*(?:[/,&-]|và|hoặc)\s*nam|male\s*(?:\/|or|and)\s*female)\s*[.,;]?\s*$/iu;
 
 const conditions: { kind: ConditionKind; pattern: RegExp }[] = [
+  {
+    kind: "willingness",
+    pattern: leadingCue(
+      "(?:strong |and |a |with )*(?:willing(?:ness)?|ready|readiness) to(?! (?:learn|take (?:on|ownership)|share|help|adapt|improve|develop))",
+      "(?:có |và |luôn )*sẵn sàng(?! học)",
+    ),
+  },
   {
     kind: "age",
     pattern: cue(

@@ -1,22 +1,25 @@
 import type { Span } from "~/text/span";
 import { opensRequirement } from "./clause-heads";
-import type { KnownThing } from "./known-thing";
-import { thingsWithin } from "./known-thing";
+import { type KnownThing, thingsWithin } from "./known-thing";
+import { readHeading } from "./section-headings";
 
-const maxLeadWords = 7;
+const maxLeadWords = 12;
 
 /**
- * Where the content of a sentence begins: after a short label and its colon ("Testing: experience in …"), unless the label is
- * itself what is asked ("English: IELTS 6.0", "Java: 3 years"). Returns the sentence's start when there is no label.
+ * Cuts a sentence at a label before its colon. A label that only names a kind of thing ("Testing: experience in …") is left out; one
+ * that is itself what is asked stays with what qualifies it ("English: IELTS 6.0"), or stands alone when what follows
+ * asks for something of its own ("Kỹ năng đàm phán tốt: có khả năng …").
  */
-export function leadLabelEnd(text: string, sentence: Span, things: KnownThing[]): number {
-  const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 90));
+export function cutLeadLabel(text: string, sentence: Span, things: KnownThing[]): Span[] {
+  const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 110));
   const colon = /[:：](?!\/)\s*/u.exec(words);
-  if (colon === null || sentence.start + colon.index + colon[0].length >= sentence.end) return sentence.start;
-  const label = words.slice(0, colon.index);
-  if (label.split(/\s+/u).length > maxLeadWords) return sentence.start;
-  const after = sentence.start + colon.index + colon[0].length;
-  const named = thingsWithin(things, { start: sentence.start, end: sentence.start + colon.index });
-  const namesIt = named.some((thing) => thing.category !== "soft_skill" && thing.category !== "degree");
-  return namesIt && !opensRequirement(text.slice(after, sentence.end)) ? sentence.start : after;
+  if (colon === null || sentence.start + colon.index + colon[0].length >= sentence.end) return [sentence];
+  const label = { start: sentence.start, end: sentence.start + colon.index };
+  const labelWords = text.slice(label.start, label.end);
+  if (labelWords.split(/\s+/u).length > maxLeadWords) return [sentence];
+  const content = { start: label.end + colon[0].length, end: sentence.end };
+  if (readHeading(labelWords) !== null) return [content];
+  const namesIt = thingsWithin(things, label).length > 0;
+  if (!opensRequirement(text.slice(content.start, content.end))) return namesIt ? [sentence] : [content];
+  return namesIt && opensRequirement(labelWords) ? [label, content] : [content];
 }

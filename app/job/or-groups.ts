@@ -9,11 +9,11 @@ export function startsExamples(piece: string): boolean {
 
 /** Whether a list ends open: "A, B, …", "A, B, etc.", "A, B, v.v". */
 export function endsOpenList(after: string, last: string): boolean {
-  return (
-    /^\s*(?:,\s*)?(?:\.{2,}|…|etc|v\.v|vv|and (?:so on|more|others))/iu.test(after) ||
-    /(?:^|[\s,])(?:etc|v\.v|vv|(?:and )?so on|and more|and others)\.?$|(?:…|\.{2,})$/iu.test(last.trim())
-  );
+  return openAfter.test(after) || openWithin.test(last);
 }
+
+const openAfter = /^\s*(?:,\s*)?(?:\.{2,}|…|etc(?![\p{L}])|v\.v|vv(?![\p{L}]))/iu;
+const openWithin = /(?<![\p{L}])(?:etc|v\.v|vv|so on|and others)(?![\p{L}])|(?<=\S)\s?(?:…|\.{2,})/iu;
 
 /**
  * The alternatives of an item, in the posting's own words: known things where there are two or more, else the parts of

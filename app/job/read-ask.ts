@@ -23,12 +23,15 @@ export function readAsk(text: string, item: Span, things: KnownThing[], isAltern
     return { type: "degree", level: readDegreeLevel(phrase), majors: idsOf(things.filter(isField)) };
   }
   const hard = things.filter(isHard);
-  if (hard.length === 0 && readCondition(phrase) !== null) return { type: "condition" };
+  const condition = readCondition(phrase);
+  if (condition !== null && (hard.length === 0 || condition === "willingness")) return { type: "condition" };
   const languages = idsOf(things.filter((thing) => thing.category === "human_language"));
   if (languages.length > 0) return { type: "language", languages, cefr: readLanguageLevel(phrase)?.cefr ?? null };
   const certificates = idsOf(things.filter((thing) => thing.category === "certificate"));
   if (certificates.length > 0 || certificateWord.test(phrase)) return { type: "certificate", concepts: certificates };
   const soft = idsOf(things.filter((thing) => thing.category === "soft_skill"));
+  const leadsSoft = things[0]?.category === "soft_skill" && !hard.some(isNamedTool);
+  if (leadsSoft || opensAttitude.test(phrase)) return { type: "soft_skill", concepts: soft };
   if (hard.length === 0 && (soft.length > 0 || soundsSoft(phrase))) return { type: "soft_skill", concepts: soft };
   const asked = things.filter((thing) => isHard(thing) || thing.category === "industry");
   if (asked.length === 0 || (isTask(phrase) && !asked.some(isNamedTool))) {
@@ -54,7 +57,7 @@ function isNamedTool(thing: KnownThing): boolean {
 }
 
 /** "Experience in designing …": what is asked is to have done it. */
-function isTask(phrase: string): boolean {
+export function isTask(phrase: string): boolean {
   const bare = phrase.replace(experienceLead, "");
   return opensTask(bare);
 }
@@ -62,6 +65,11 @@ function isTask(phrase: string): boolean {
 const experienceLead = leadingCue(
   "(?:(?:strong|proven|solid|good|hands[- ]on|extensive|prior|previous|demonstrated|practical|deep|some|professional) )*(?:experienced?|ability|able|expertise|skills?|track record)(?: (?:in|with|of|at|to))?",
   "(?:có |đã có )?(?:kinh nghiệm|khả năng|kỹ năng)(?: (?:trong|về|làm|thực tế))*(?: việc)?",
+);
+
+const opensAttitude = leadingCue(
+  "(?:(?:a|an|strong|genuine|demonstrated|real|keen|great|and|have|having|with) )*(?:passion(?:ate)?|interest(?:ed)?|enthusias(?:m|tic)|curiosity|eager(?:ness)?|willing(?:ness)?|desire|love)",
+  "(?:có |và |niềm |sự )*(?:đam mê|yêu thích|hứng thú|mong muốn|quan tâm)",
 );
 
 const certificateWord = cue("certificat(?:e|es|ion|ions)", "certified", "chứng chỉ", "chứng nhận", "licen[cs]e");

@@ -1,3 +1,4 @@
+import type { ConceptCategory } from "~/skill/concept";
 import type { Span } from "~/text/span";
 import { areaOfAsk } from "./area";
 import { chooseDuties } from "./choose-duties";
@@ -6,7 +7,7 @@ import { cue } from "./cue";
 import { readDepth } from "./depth";
 import type { Draft } from "./draft";
 import { isHard, type KnownThing, knownThings, thingsWithin } from "./known-thing";
-import { leadLabelEnd } from "./lead-label";
+import { cutLeadLabel } from "./lead-label";
 import { kindAt, niceSpan } from "./must-or-nice";
 import { readAlternatives } from "./or-groups";
 import { postingLines } from "./posting-lines";
@@ -19,7 +20,7 @@ import { requirementLabel } from "./requirement-label";
 import { withoutDuplicates } from "./same-requirement";
 import { asksSomething, isAside, sentenceRole } from "./sentence-role";
 import { sentencesOfLine } from "./sentences-of-line";
-import { splitSentence } from "./split-line";
+import { type Item, splitSentence } from "./split-line";
 
 /**
  * Reads what a posting asks for, one requirement for each thing that can be judged alone, in the order of the text.
@@ -88,8 +89,7 @@ function isAsked(text: string, line: SectionLine, sentence: Span, things: KnownT
 }
 
 function readSentence(text: string, whole: Span, things: KnownThing[], part: RequirementKind): Draft[] {
-  const sentence = { start: leadLabelEnd(text, whole, things), end: whole.end };
-  const items = splitSentence(text, sentence, things);
+  const items = cutLeadLabel(text, whole, things).flatMap((sentence) => splitSentence(text, sentence, things));
   const nice = niceSpan(text, whole, [...new Set(items.map((item) => item.head))]);
   return items.map((item) => {
     const own = thingsWithin(things, item);
@@ -100,12 +100,7 @@ function readSentence(text: string, whole: Span, things: KnownThing[], part: Req
       start: item.start,
       end: item.end,
       label: requirementLabel(phrase),
-      area: areaOfAsk(
-        ask,
-        own
-          .filter((thing) => ask.type === "skill" && ask.concepts.includes(thing.concept))
-          .map((thing) => thing.category),
-      ),
+      area: areaOfAsk(ask, categoriesOf(ask, own), leadAndPhrase(text, item)),
       kind: kindAt(item.start, part, nice),
       source: "requirement",
       depth: readDepth(text.slice(item.head, item.end)),
@@ -121,7 +116,7 @@ function readDuties(text: string, line: SectionLine, things: KnownThing[], hasPa
   const isDuty = line.section === "duties" || (!hasPart && (line.section === null || line.section === "overview"));
   if (!isDuty) return [];
   return sentencesOfLine(text, line).flatMap((whole) => {
-    const sentence = { start: leadLabelEnd(text, whole, things), end: whole.end };
+    const sentence = cutLeadLabel(text, whole, things).at(-1)!;
     const own = thingsWithin(things, sentence);
     const role = sentenceRole(text, sentence, own);
     if (role === "none" || (role === "requirement" && !hasPart)) return [];
@@ -130,10 +125,7 @@ function readDuties(text: string, line: SectionLine, things: KnownThing[], hasPa
     const draft: Draft = {
       ...sentence,
       label: requirementLabel(text.slice(sentence.start, sentence.end)),
-      area: areaOfAsk(
-        ask,
-        own.map((thing) => thing.category),
-      ),
+      area: areaOfAsk(ask, categoriesOf(ask, own), text.slice(sentence.start, sentence.end)),
       kind: "must",
       source: "duty",
       depth: readDepth(text.slice(sentence.start, sentence.end)),
@@ -145,3 +137,15 @@ function readDuties(text: string, line: SectionLine, things: KnownThing[], hasPa
     return [draft];
   });
 }
+
+function categoriesOf(ask: Ask, things: KnownThing[]): ConceptCategory[] {
+  if (ask.type !== "skill") return [];
+  return things.filter((thing) => ask.concepts.includes(thing.concept)).map((thing) => thing.category);
+}
+
+/** An item of a list with the opening words of its clause, which hold for it too. */
+function leadAndPhrase(text: string, item: Item): string {
+  return `${text.slice(item.head, Math.min(item.start, item.head + leadLength))} ${text.slice(item.start, item.end)}`;
+}
+
+const leadLength = 60;

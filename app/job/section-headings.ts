@@ -35,8 +35,6 @@ function heading(kind: PostingSectionKind, strong: boolean, ...phrases: string[]
   return { kind, strong, pattern: wholeCue(...phrases) };
 }
 
-const whom = "(?:you|candidates?|applicants?|we|the ideal candidate|ứng viên|bạn)";
-
 /** Tried in this order: "nice" before "requirements", so that "Preferred qualifications" is nice. */
 const headings = [
   heading(

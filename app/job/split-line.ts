@@ -1,6 +1,8 @@
+import { relateConcepts } from "~/skill/relate-concepts";
 import type { Span } from "~/text/span";
 import { opensRequirement, opensTask } from "./clause-heads";
 import { readCondition } from "./conditions";
+import { cue } from "./cue";
 import { isHard, type KnownThing, thingsWithin } from "./known-thing";
 import { endsOpenList, startsExamples } from "./or-groups";
 import { asksDegree } from "./read-degree";
@@ -120,7 +122,7 @@ function looksLikeName(words: string): boolean {
 
 function splitsBefore(text: string, group: Piece[], piece: Piece): boolean {
   const last = group.at(-1)!;
-  if (piece.separator === "or" || piece.separator === "slash") return false;
+  if (piece.separator === "or" || piece.separator === "slash" || isUnfinished(text, last)) return false;
   if (piece.condition !== last.condition) return true;
   if (group.some((part) => part.degree)) return piece.opens || piece.trait || piece.soft.length > 0;
   if (piece.trait && group.every((part) => part.trait || part.soft.length > 0)) return !last.trait && piece.opens;
@@ -128,11 +130,33 @@ function splitsBefore(text: string, group: Piece[], piece: Piece): boolean {
   if (group.some((part) => part.examples)) return false;
   if (last.trait !== piece.trait && (piece.trait || piece.soft.length > 0)) return true;
   if (piece.hard.length > 0 && group.some((part) => part.hard.length > 0)) return true;
-  if (piece.soft.length > 0 && group.some((part) => part.soft.length > 0)) return true;
+  if (piece.soft.length > 0 && group.some((part) => part.soft.length > 0)) return !areOneSkill(text, group, piece);
   if (piece.proper && (last.proper || last.hard.length > 0 || /\p{Lu}\S*$/u.test(text.slice(last.start, last.end))))
     return true;
   return piece.task && /\S\s+\S/u.test(text.slice(last.start, last.end)) && last.task;
 }
+
+/** "Strong analytical and problem-solving skills" share their noun; "leadership, inspiring people" are near each other. */
+function areOneSkill(text: string, group: Piece[], piece: Piece): boolean {
+  const sharesNoun =
+    group.length === 1 && piece.separator === "and" && !skillNoun.test(text.slice(group[0]!.start, group[0]!.end));
+  if (sharesNoun && skillNoun.test(text.slice(piece.start, piece.end))) return true;
+  return piece.soft.every((thing) =>
+    group.some((part) => part.soft.some((other) => relateConcepts(other.concept, thing.concept) !== null)),
+  );
+}
+
+const skillNoun = cue("skills?", "abilit(?:y|ies)", "mindset");
+
+/** "Basic knowledge (and experience with …)", "tiếp cận (và sử dụng …)": a piece too short to ask for anything by itself. */
+function isUnfinished(text: string, piece: Piece): boolean {
+  if (piece.trait || piece.degree || piece.condition !== null || piece.hard.length + piece.soft.length > 0)
+    return false;
+  const words = text.slice(piece.start, piece.end);
+  return words.split(/\s+/u).length <= maxUnfinishedWords && !/\p{Lu}/u.test(words.slice(1));
+}
+
+const maxUnfinishedWords = 2;
 
 /** Boundaries inside one list of alternatives or of open-ended examples, which never split. */
 function joinedBoundaries(text: string, pieces: Piece[]): { boundaries: Set<number>; lists: Set<Piece> } {
