@@ -1,0 +1,20 @@
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+
+/**
+ * A moment (milliseconds) in the person's language and, once the page runs in the browser, in their time zone. The server
+ * does not know the zone, so it says UTC's day and hour.
+ */
+export function LocalTime({ at, show }: { at: number; show: "day" | "minute" }) {
+  const { i18n } = useTranslation();
+  const [zone, setZone] = useState("UTC");
+  useEffect(() => setZone(Intl.DateTimeFormat().resolvedOptions().timeZone), []);
+  const format = new Intl.DateTimeFormat(i18n.language === "vi" ? "vi-VN" : "en-GB", {
+    day: "2-digit",
+    month: "2-digit",
+    year: "numeric",
+    ...(show === "minute" ? { hour: "2-digit", minute: "2-digit" } : {}),
+    timeZone: zone,
+  });
+  return <time dateTime={new Date(at).toISOString()}>{format.format(at)}</time>;
+}
