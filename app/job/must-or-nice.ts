@@ -65,7 +65,7 @@ const niceAfter = cue(
   "desirable",
   "optional",
   "nice to have",
-  "plus",
+  "plus(?! years)",
 );
 
 const bracketed =

@@ -1,5 +1,6 @@
 import type { Span } from "~/text/span";
 import { cue, leadingCue } from "./cue";
+import { kindAt, niceSpan } from "./must-or-nice";
 
 /** An amount of experience that a text asks for. `years` is the least that is enough (the lower end of a range), in years. */
 export type YearsAsked = Span & { years: number; most: number | null };
@@ -11,13 +12,12 @@ export type YearsAsked = Span & { years: number; most: number | null };
 export function readYears(text: string): YearsAsked[] {
   const found: YearsAsked[] = [];
   for (const match of text.matchAll(amount)) {
-    const { least, most, unit, upTo } = match.groups!;
+    const { least, lowUnit, most, unit, upTo } = match.groups!;
     const start = match.index;
     const end = start + match[0].length;
     if (!isExperience(text, start, end)) continue;
-    const perUnit = /^(?:m|th)/iu.test(unit!) ? 12 : 1;
-    const low = readNumber(least!) / perUnit;
-    const high = most === undefined ? null : readNumber(most) / perUnit;
+    const low = readNumber(least!) / perYear(lowUnit ?? unit!);
+    const high = most === undefined ? null : readNumber(most) / perYear(unit!);
     if (low > maxYears || Number.isNaN(low)) continue;
     const isCeiling = upTo !== undefined || cueUnder.test(text.slice(Math.max(0, start - 14), start));
     found.push({
@@ -31,22 +31,47 @@ export function readYears(text: string): YearsAsked[] {
 }
 
 /**
- * The years of experience a posting asks for, as an employer would fill in one field: the largest must of its text, 0 when
- * it says that none are needed or asks less than one year at most, null when it says nothing.
+ * The years of experience a posting asks for, as an employer would fill in one field: the largest must of its text, of
+ * alternatives the least ("1 year as manager or 2 as leader"); what is only preferred counts when nothing else is said; 0 when it
+ * says that none are needed; null when it says nothing.
  */
 export function requiredYears(text: string): number | null {
   let asked: number | null = null;
-  for (const clause of text.split(/[\n;]|\.(?=\s|$)/u)) {
+  let preferred: number | null = null;
+  for (const sentence of text.split(/[\n;]|\.(?=\s|$)/u)) {
+    const clause = withoutSideRemarks(sentence);
     if (noExperienceNeeded.test(clause)) asked ??= 0;
-    else if (!preferred.test(clause)) for (const { years } of readYears(clause)) asked = Math.max(asked ?? 0, years);
+    const nice = niceSpan(clause, { start: 0, end: clause.length }, clauseStartsOf(clause));
+    const amounts = readYears(clause);
+    const musts = amounts.filter(({ start }) => kindAt(start, "must", nice) === "must");
+    if (musts.length > 0) asked = Math.max(asked ?? 0, yearsOfClause(clause, musts));
+    else if (amounts.length > 0) preferred = Math.max(preferred ?? 0, yearsOfClause(clause, amounts));
   }
-  return asked;
+  return asked ?? preferred;
+}
+
+function yearsOfClause(clause: string, amounts: YearsAsked[]): number {
+  const years = amounts.map((amount) => amount.years);
+  const isEither = amounts.length > 1 && alternative.test(clause.slice(amounts[0]!.end, amounts.at(-1)!.start));
+  return isEither ? Math.min(...years) : Math.max(...years);
+}
+
+/** "(ưu tiên …)", "(nếu …)": said beside the point. */
+function withoutSideRemarks(clause: string): string {
+  return clause.replace(sideRemark, (remark) => " ".repeat(remark.length));
+}
+
+function clauseStartsOf(clause: string): number[] {
+  return [0, ...[...clause.matchAll(/,\s*/gu)].map((comma) => comma.index + comma[0].length)];
 }
 
 /** True when the text says that no experience is needed. */
 export function asksNoExperience(text: string): boolean {
   return noExperienceNeeded.test(text);
 }
+
+const sideRemark = /\((?=[^()]{0,60}(?:ưu tiên|lợi thế|nếu|preferred|plus|if )|[^()]{0,200}lợi thế)[^()]*\)?/giu;
+const alternative = cue("(?<!/)hoặc", "hay", "(?<!/)or");
 
 const maxYears = 30;
 
@@ -78,10 +103,14 @@ const numeral = `\\d{1,2}(?:[.,]\\d)?|${Object.keys(numberWords).join("|")}`;
 
 const amount = new RegExp(
   `(?<![\\p{L}\\p{M}\\p{N}.,/])(?<upTo>(?:up to|less than|under|dưới|không quá|tối đa)\\s+)?(?<least>${numeral})\\s*(?:\\(\\d{1,2}\\)\\s*)?(?:\\+|>|plus)?\\s*` +
-    `(?:(?:-|–|—|~|to|đến|tới|hoặc|or)\\s*(?<most>${numeral})\\s*(?:\\+|plus)?\\s*)?` +
+    `(?<lowUnit>months?|tháng)?\\s*(?:(?:-|–|—|~|to|đến|tới|hoặc|or)\\s*(?<most>${numeral})\\s*(?:\\+|plus)?\\s*)?` +
     `(?<unit>years?|yrs?|yoe|months?|mos?|năm|tháng)(?![\\p{L}\\p{M}\\p{N}])`,
   "giu",
 );
+
+function perYear(unit: string): number {
+  return /^(?:m|th)/iu.test(unit) ? 12 : 1;
+}
 
 function readNumber(words: string): number {
   return numberWords[words.toLowerCase()] ?? Number(words.replace(",", "."));
@@ -161,6 +190,9 @@ const otherAmount = cue(
   "after",
   "salary",
   "năm cuối",
+  "còn hạn",
+  "hiệu lực",
+  "valid",
 );
 const notAnAmountBefore = leadingCue(
   "cuối",
@@ -178,7 +210,7 @@ const notAnAmountBefore = leadingCue(
 const cueUnder = /(?:dưới|under|less than|không quá|tối đa|up to)\s*$/iu;
 
 /** How far from the amount the word of experience may stand, in characters. */
-const reach = 60;
+const reach = 120;
 
 function isExperience(text: string, start: number, end: number): boolean {
   const after = clauseAfter(text.slice(end, end + reach));
@@ -186,6 +218,7 @@ function isExperience(text: string, start: number, end: number): boolean {
   const before = clauseBefore(text.slice(Math.max(0, start - reach), start));
   if (experienceWord.test(after) || experienceWord.test(before)) return !/tuổi|years? old/iu.test(after.slice(0, 12));
   if (otherAmount.test(`${before} ${text.slice(start, end)}`) || otherAmount.test(after)) return false;
+  if (!/^\d/u.test(text.slice(start).replace(/^[^\d\p{L}]+/u, ""))) return false;
   return workedWord.test(before.slice(-24)) || workedWord.test(after.slice(0, 30));
 }
 
@@ -200,16 +233,8 @@ function clauseBefore(text: string): string {
 const noExperienceNeeded = cue(
   "(?:không|ko|k|chưa) (?:yêu cầu|cần|đòi hỏi|bắt buộc)(?: có| phải có| về)? (?:nhiều )?(?:kinh nghiệm|kn)",
   "kinh nghiệm ?:? ?(?:không|ko) (?:yêu cầu|cần|bắt buộc)",
-  "(?:không|chưa) có kinh nghiệm",
+  "(?:không|chưa) có kinh nghiệm(?: (?:sẽ|vẫn|cũng|được))",
   "no (?:prior |previous |work(?:ing)? )?experience (?:is )?(?:required|needed|necessary)",
   "experience (?:is )?not (?:required|needed|necessary)",
   "without experience",
-);
-
-const preferred = cue(
-  "ưu tiên",
-  "là (?:một )?(?:lợi thế|điểm cộng)",
-  "preferred",
-  "is an? (?:plus|advantage)",
-  "nice to have",
 );
