@@ -5,6 +5,11 @@ export function opensRequirement(piece: string): boolean {
   return englishHead.test(piece) || qualityHead.test(piece) || vietnameseHead.test(piece);
 }
 
+/** A piece without the words that open it: "experience with cloud platforms" → "cloud platforms". */
+export function withoutOpening(piece: string): string {
+  return piece.replace(englishOpening, "").replace(vietnameseOpening, "").trim() || piece;
+}
+
 /** Whether a piece begins with something to do and names what to do it to: "applying design patterns", "quản lý thời gian". */
 export function opensTask(piece: string): boolean {
   return englishTask.test(piece) || vietnameseTask.test(piece);
@@ -15,7 +20,7 @@ const have =
 const quality =
   "(?:strong|solid|good|excellent|deep|proven|demonstrated|extensive|basic|working|hands[- ]on|practical|in[- ]depth|advanced|outstanding|great|sound|thorough|prior|previous|relevant|professional|clear|fluent|significant|considerable|high|effective|exceptional|real[- ]world|genuine|track|clean|fundamental|general|technical|commercial|minimum|robust|superior|broad|natural)";
 const noun =
-  "(?:experiences?|experienced|expertise|expert in|knowledge(?:able)?|understanding|familiarity|familiar with|proficiency|proficient|skilled (?:in|at|with)|skills? (?:in|of|on|with)|ability|abilities|able to|capable of|capability|capacity to|command of|background in|(?:bachelor|master)(?:['’]?s)?|degree in|willing(?:ness)?|comfortable|comfort|passion(?:ate)?|track record|certifications? in|certified|exposure to|awareness of|grasp of|adept|competen(?:t|ce|cy) (?:in|with)|mastery|fluen(?:t|cy)|(?:\\d+|two|three|five)\\+? years?|eager(?:ness)? to|ownership|a team player|team player|self[- ]starter)";
+  "(?:experiences?|experienced|expertise|expert in|knowledge(?:able)?|understanding|familiarity|familiar with|proficiency|proficient|skilled (?:in|at|with)|skills? (?:in|of|on|with)|ability|abilities|able to|capable of|capability|capacity to|command of|background in|(?:bachelor|master)(?:['’]?s)?|degree in|willing(?:ness)?|comfortable|comfort|passion(?:ate)?|track record|certifications? in|certified|exposure to|awareness of|grasp of|adept|competen(?:t|ce|cy) (?:in|with)|mastery|fluen(?:t|cy)|(?:(?:over|more than|at least|minimum of|minimum|about) )?(?:\\d+|two|three|five)\\+?(?: ?[-–] ?\\d+)? years?|eager(?:ness)? to|ownership|a team player|team player|self[- ]starter)";
 
 const englishHead = leadingCue(`(?:${have} )*(?:${quality}(?:,| and|/)? ?)*${noun}`);
 const qualityHead = leadingCue(
@@ -33,4 +38,11 @@ const englishTask = leadingCue(
 
 const vietnameseTask = leadingCue(
   "(?:và |để )*(?:quản lý|quản trị|phân tích|thiết kế|xây dựng|lập kế hoạch|triển khai|giải quyết|thuyết trình|đàm phán|tổ chức|phối hợp|hướng dẫn|đào tạo|thương lượng|thuyết phục|xử lý|tổng hợp|lập báo cáo|viết|soạn thảo|vận hành|phát triển|làm việc|tạo|thúc đẩy|sắp xếp)(?= \\p{L})",
+);
+
+const englishOpening = leadingCue(
+  `(?:${have} )*(?:${quality}(?:,| and|/)? ?)*${noun}(?: (?:in|with|of|at|to|on|for|using))*(?: (?:the|a|an))?(?= )`,
+);
+const vietnameseOpening = leadingCue(
+  `(?:${vietnameseHave} )*(?:k[ỹĩ] năng|khả năng|kinh nghiệm|kiến thức|hiểu biết|am hiểu|nắm(?: vững| chắc| rõ)?|thành thạo|thông thạo|sử dụng(?: thành thạo| tốt)?|ưu tiên(?: ứng viên)?)(?: (?:có|về|trong|với|các|những|làm|sử dụng|việc|kinh nghiệm|cơ bản|tốt))*(?= )`,
 );

@@ -2,8 +2,11 @@ import type { Span } from "~/text/span";
 import { opensRequirement } from "./clause-heads";
 import { type KnownThing, thingsWithin } from "./known-thing";
 import { readHeading } from "./section-headings";
+import { blankBrackets } from "./split-line";
 
 const maxLeadWords = 12;
+/** A label that opens like a requirement and is this long says more than a kind of thing. */
+const minAskingWords = 5;
 
 /**
  * Cuts a sentence at a label before its colon. A label that only names a kind of thing ("Testing: experience in …") is left out; one
@@ -12,7 +15,7 @@ const maxLeadWords = 12;
  */
 export function cutLeadLabel(text: string, sentence: Span, things: KnownThing[]): Span[] {
   const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 110));
-  const colon = /[:：](?!\/)\s*/u.exec(words);
+  const colon = /[:：](?!\/|\d)\s*/u.exec(blankBrackets(words));
   if (colon === null || sentence.start + colon.index + colon[0].length >= sentence.end) return [sentence];
   const label = { start: sentence.start, end: sentence.start + colon.index };
   const labelWords = text.slice(label.start, label.end);
@@ -21,5 +24,6 @@ export function cutLeadLabel(text: string, sentence: Span, things: KnownThing[])
   if (readHeading(labelWords) !== null) return [content];
   const namesIt = thingsWithin(things, label).length > 0;
   if (!opensRequirement(text.slice(content.start, content.end))) return namesIt ? [sentence] : [content];
-  return namesIt && opensRequirement(labelWords) ? [label, content] : [content];
+  const isLongEnough = labelWords.split(/\s+/u).length >= minAskingWords;
+  return (namesIt || isLongEnough) && opensRequirement(labelWords) ? [label, content] : [content];
 }

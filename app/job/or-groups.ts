@@ -1,4 +1,5 @@
 import type { Span } from "~/text/span";
+import { withoutOpening } from "./clause-heads";
 import { cue } from "./cue";
 import { isHard, type KnownThing } from "./known-thing";
 
@@ -17,7 +18,7 @@ const openWithin = /(?<![\p{L}])(?:etc|v\.v|vv|so on|and others)(?![\p{L}])|(?<=
 
 /**
  * The alternatives of an item, in the posting's own words: known things where there are two or more, else the parts of
- * its list. Null when the item asks for one thing.
+ * its list. Null when the item asks for one thing. A bracket that spells out a named thing ("the ELK stack (…)") lists no alternatives.
  */
 export function readAlternatives(
   text: string,
@@ -26,14 +27,42 @@ export function readAlternatives(
   things: KnownThing[],
 ): string[] | null {
   const bracket = bracketOf(text, item);
-  const listed = bracket !== null && isList(text.slice(bracket.start, bracket.end));
-  if (!isAlternative && !listed) return null;
-  const within = listed ? bracket : afterExampleCue(text, item);
+  const field = afterFieldCue(text, item);
+  const listed = bracket !== null && isList(text.slice(bracket.start, bracket.end)) && !explains(bracket, item, things);
+  if (!isAlternative && !listed && field === null) return null;
+  const within = isAlternative || !listed ? (field ?? afterExampleCue(text, item)) : bracket;
   const known = things.filter((thing) => thing.start >= within.start && thing.end <= within.end && isHard(thing));
-  const parts = known.length >= 2 ? known.map((thing) => text.slice(thing.start, thing.end)) : partsOf(text, within);
+  const parts =
+    known.length >= 2 && field === null
+      ? known.map((thing) => text.slice(thing.start, thing.end))
+      : partsOf(text, within);
   const distinct = [...new Set(parts)];
   return distinct.length >= 2 ? distinct : null;
 }
+
+/** What stands before the bracket is itself one product or language. */
+function explains(bracket: Span, item: Span, things: KnownThing[]): boolean {
+  return things.some(
+    (thing) =>
+      thing.start >= item.start &&
+      thing.end <= bracket.start &&
+      bracket.start - thing.end <= 10 &&
+      (thing.category === "technology" || thing.category === "tool"),
+  );
+}
+
+/** Fields of study, industries and posts that are listed are alternatives: nobody has worked in all of them. */
+function afterFieldCue(text: string, item: Span): Span | null {
+  const match = fieldCue.exec(text.slice(item.start, item.end));
+  if (match === null) return null;
+  const start = item.start + match.index + match[0].length;
+  return { start, end: item.end };
+}
+
+const fieldCue = cue(
+  "(?:trong|về|thuộc|ở|các|chuyên|đúng)? ?(?:các )?(?:lĩnh vực|ngành(?: hàng| nghề| học)?|chuyên ngành|mảng)(?: (?:về|liên quan(?: đến)?|như|là))*(?=:? )",
+  "(?:bachelor|master|degree|diploma|major|graduated?)(?:['’]?s)?(?: degree)? (?:in|of|from)",
+);
 
 const exampleCue = cue(
   "such as",
@@ -77,6 +106,9 @@ function partsOf(text: string, span: Span): string[] {
   return text
     .slice(span.start, span.end)
     .split(/\s*(?:[,/()[\]…]|\.{2,}|(?<![\p{L}])(?:or|hoặc|hay|and|và|etc|v\.v|e\.g\.?|như)(?![\p{L}]))\s*/iu)
-    .map((part) => part.replace(/^[\s.:-]+|[\s.:-]+$/gu, ""))
-    .filter((part) => part !== "" && part.length <= maxPartLength);
+    .map((part) => withoutOpening(part.replace(/^[\s.:-]+|[\s.:-]+$/gu, "")).replace(trailingWish, ""))
+    .filter((part) => /\p{L}/u.test(part) && part.length <= maxPartLength);
 }
+
+const trailingWish =
+  /\s+(?:(?:is|are) (?:a |an )?(?:plus|advantage|preferred|bonus)|preferred|is required|là (?:một |1 )?(?:lợi thế|điểm cộng))$/iu;

@@ -59,8 +59,13 @@ function isNamedTool(thing: KnownThing): boolean {
 /** "Experience in designing …": what is asked is to have done it. */
 export function isTask(phrase: string): boolean {
   const bare = phrase.replace(experienceLead, "");
-  return opensTask(bare);
+  return opensTask(bare) && !lightVerb.test(bare);
 }
+
+/** Doing these with a thing is no more than knowing it. */
+const lightVerb = leadingCue(
+  "(?:writing|applying|using|utilizing|doing|working (?:with|on|in)|understanding|reading|viết|áp dụng|sử dụng|làm việc với)",
+);
 
 const experienceLead = leadingCue(
   "(?:(?:strong|proven|solid|good|hands[- ]on|extensive|prior|previous|demonstrated|practical|deep|some|professional) )*(?:experienced?|ability|able|expertise|skills?|track record)(?: (?:in|with|of|at|to))?",

@@ -33,7 +33,9 @@ export function readRequirements(text: string): Requirement[] {
   const lines = sectionLines(view.text, postingLines(view.text));
   const hasPart = lines.some((line) => line.section === "requirements" || line.section === "nice");
   const stated = withoutDuplicates(lines.flatMap((line) => readLine(view.text, line, things, hasPart)));
-  const duties = lines.flatMap((line) => readDuties(view.text, line, things, hasPart));
+  const hasBullets = lines.filter((line) => line.section === "duties" && line.bullet).length >= fewBullets;
+  const dutyLines = lines.filter((line) => line.bullet || line.section !== "duties" || !hasBullets);
+  const duties = dutyLines.flatMap((line) => readDuties(view.text, line, things, hasPart));
   const chosen = chooseDuties(view.text, duties, {
     hard: stated.filter((draft) => isOfTheTrade(draft.ask)).length,
     concepts: new Set(stated.flatMap((draft) => draft.concepts)),
@@ -44,6 +46,9 @@ export function readRequirements(text: string): Requirement[] {
     .sort((left, right) => left.start - right.start || left.end - right.end)
     .map((draft, index) => finish(text, view.toSource, draft, index));
 }
+
+/** Where duties are listed with bullets, the prose around them introduces the job. */
+const fewBullets = 3;
 
 const beginners = cue(
   "interns?",

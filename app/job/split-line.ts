@@ -6,6 +6,7 @@ import { cue } from "./cue";
 import { isHard, type KnownThing, thingsWithin } from "./known-thing";
 import { endsOpenList, startsExamples } from "./or-groups";
 import { asksDegree } from "./read-degree";
+import { readYears } from "./read-years";
 import { isTrait } from "./traits";
 
 /** One thing that a sentence asks for. `head` is where its clause opens: the words there ("deep knowledge of") hold for it too. */
@@ -20,6 +21,7 @@ type Piece = Span & {
   soft: KnownThing[];
   trait: boolean;
   degree: boolean;
+  years: boolean;
   condition: string | null;
   examples: boolean;
   proper: boolean;
@@ -61,7 +63,7 @@ export function splitSentence(text: string, sentence: Span, things: KnownThing[]
 }
 
 const separators =
-  /\s*(?:[,，、](?!\d))\s*(?:(?<and>and|và|&|as well as|cũng như|along with|cùng)\s+|(?<or>or|hoặc|hay)\s+|(?<including>including)\s+)?|\s+(?:(?<or2>and\/or|và\/hoặc|or|hoặc(?: là)?|hay(?: là)?)|(?<and2>and|as well as|along with|&|và|cùng với|cũng như|đồng thời|kết hợp với|lẫn))\s+|(?<slash>(?<=[\p{L}\p{N})+#])\s?\/\s?(?=[\p{L}.]))/giu;
+  /\s*(?:[,，、](?!\d))\s*(?:(?<and>and|và|&|as well as|cũng như|along with|cùng)\s+|(?<or>or|hoặc|hay)\s+|(?<including>including(?: the)?|especially(?: in| with)?|particularly(?: in| with)?|đặc biệt(?: là)?|nhất là)\s+)?|\s+(?:(?<or2>and\/or|và\/hoặc|or|hoặc(?: là)?|hay(?: là)?)|(?<and2>and|as well as|along with|&|và|cùng với|cũng như|đồng thời|kết hợp với|lẫn))\s+|(?<slash>(?<=[\p{L}\p{N})+#])\s?\/\s?(?=[\p{L}.]))/giu;
 
 function cutPieces(text: string, sentence: Span, things: KnownThing[]): Piece[] {
   const body = blankBrackets(text.slice(sentence.start, sentence.end));
@@ -104,18 +106,19 @@ function describe(text: string, span: Span, separator: Separator, things: KnownT
     soft: own.filter((thing) => thing.category === "soft_skill" || thing.category === "human_language"),
     trait: isTrait(words),
     degree: asksDegree(words),
+    years: readYears(words).length > 0,
     condition: readCondition(words),
     examples: startsExamples(words),
-    proper: looksLikeName(words),
+    proper: looksLikeName(words) || (separator !== "start" && /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(words)),
   };
 }
 
 /** Keeps lengths, so that offsets stay; a bracket's inside never separates. */
-function blankBrackets(body: string): string {
+export function blankBrackets(body: string): string {
   return body.replace(/[([][^()[\]]*(?:[)\]]|$)/gu, (bracket) => "\u0001".repeat(bracket.length));
 }
 
-/** "Ad Network", "SonarQube", "SAP": a short name in capitals, not the first word of a sentence. */
+/** "Ad Network", "SonarQube", "SAP": a short name in capitals. */
 function looksLikeName(words: string): boolean {
   return /^(?:the )?[\p{Lu}\p{N}][\p{L}\p{N}+#.]*(?: [\p{Lu}\p{N}][\p{L}\p{N}+#.]*){0,3}$/u.test(words.trim());
 }
@@ -124,6 +127,8 @@ function splitsBefore(text: string, group: Piece[], piece: Piece): boolean {
   const last = group.at(-1)!;
   if (piece.separator === "or" || piece.separator === "slash" || isUnfinished(text, last)) return false;
   if (piece.condition !== last.condition) return true;
+  if (piece.separator === "including") return last.hard.length > 0 && (piece.hard.length > 0 || piece.task);
+  if (group.some((part) => part.years) && !piece.trait && piece.soft.length === 0) return piece.opens;
   if (group.some((part) => part.degree)) return piece.opens || piece.trait || piece.soft.length > 0;
   if (piece.trait && group.every((part) => part.trait || part.soft.length > 0)) return !last.trait && piece.opens;
   if (piece.opens) return true;
@@ -153,7 +158,10 @@ function isUnfinished(text: string, piece: Piece): boolean {
   if (piece.trait || piece.degree || piece.condition !== null || piece.hard.length + piece.soft.length > 0)
     return false;
   const words = text.slice(piece.start, piece.end);
-  return words.split(/\s+/u).length <= maxUnfinishedWords && !/\p{Lu}/u.test(words.slice(1));
+  return (
+    words.split(/\s+/u).length <= maxUnfinishedWords &&
+    !/\p{Lu}/u.test(piece.separator === "start" ? words.slice(1) : words)
+  );
 }
 
 const maxUnfinishedWords = 2;
