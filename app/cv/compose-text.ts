@@ -1,5 +1,7 @@
 import { normalizeText } from "~/text/normalize";
 import type { Box, CvLine, PageArea, TextRun } from "./cv-document";
+import { spacesBetweenLetters } from "./spaced-letters";
+import { spacesInSyllables } from "./split-diacritics";
 
 /** A part of a line with its place on the page, where the format has one. */
 export type LinePiece = { text: string; box: Box | null };
@@ -12,9 +14,18 @@ export type SourceLine = {
   bold: boolean;
   bullet: boolean;
   block: number;
+  /** letters were set apart and have been joined */
+  letterSpaced?: boolean;
 };
 
-export type ComposedText = { text: string; lines: CvLine[]; runs: TextRun[]; pages: PageArea[] };
+export type ComposedText = {
+  text: string;
+  lines: CvLine[];
+  runs: TextRun[];
+  pages: PageArea[];
+  /** where letters set apart were joined to words */
+  letterSpaced: { start: number; end: number; page: number | null }[];
+};
 
 /** Joins two boxes into the smallest that holds both. */
 function unite(a: Box, b: Box): Box {
@@ -23,24 +34,37 @@ function unite(a: Box, b: Box): Box {
   return [x, y, Math.max(a[0] + a[2], b[0] + b[2]) - x, Math.max(a[1] + a[3], b[1] + b[3]) - y];
 }
 
-/** One run per word: the union of the boxes of its characters. `boxAt` answers for an offset in `text`. */
+function areLevel(a: Box, b: Box): boolean {
+  return Math.min(a[1] + a[3], b[1] + b[3]) >= Math.max(a[1], b[1]);
+}
+
+/**
+ * One run per word: the union of the boxes of its characters. A word that goes on at another height (a joined line end)
+ * gives two. `boxAt` answers for an offset in `text`.
+ */
 function runsOf(text: string, start: number, page: number, boxAt: (offset: number) => Box | null): TextRun[] {
   const runs: TextRun[] = [];
   for (const match of text.matchAll(/\S+/gu)) {
-    let box: Box | null = null;
+    let run: TextRun | null = null;
     for (let at = match.index; at < match.index + match[0].length; at += 1) {
       const own = boxAt(at);
-      if (own) box = box ? unite(box, own) : own;
+      if (own && run && !areLevel(run.box, own)) run = null;
+      if (own && !run) {
+        run = { start: start + at, end: start + at, page, box: own };
+        runs.push(run);
+      }
+      if (!run) continue;
+      if (own) run.box = unite(run.box, own);
+      run.end = start + at + 1;
     }
-    if (box) runs.push({ start: start + match.index, end: start + match.index + match[0].length, page, box });
   }
   return runs;
 }
 
 /**
  * Builds the text of a document from its lines in reading order: NFC, one space between words, a tab between what is set
- * apart like cells of a table, lines joined by "\n".
- * Lines that hold no visible character are left out. Offsets in the result are UTF-16 code units.
+ * apart like cells of a table, lines joined by "\n". Lines that hold no visible character are left out. Offsets in the
+ * result are UTF-16 code units.
  */
 export function composeText(
   sourceLines: readonly SourceLine[],
@@ -48,46 +72,62 @@ export function composeText(
 ): ComposedText {
   const lines: CvLine[] = [];
   const runs: TextRun[] = [];
-  let text = "";
+  const letterSpaced: ComposedText["letterSpaced"] = [];
+  const parts: string[] = [];
+  let length = 0;
   for (const source of sourceLines) {
-    const raw = source.pieces.map((piece) => piece.text).join("");
-    const owners: (Box | null)[] = [];
-    for (const piece of source.pieces) for (let at = 0; at < piece.text.length; at += 1) owners.push(piece.box);
-    const tidy = tidyLine(raw);
-    if (tidy.text === "") continue;
-    if (text !== "") text += "\n";
-    const start = text.length;
-    text += tidy.text;
     const { page, size, bold, bullet, block } = source;
-    lines.push({ start, end: text.length, page, size, bold, bullet, block });
-    if (page !== null) runs.push(...runsOf(tidy.text, start, page, (at) => owners[tidy.toSource(at)] ?? null));
+    const tidy = tidyLine(source.pieces.map((piece) => piece.text).join(""));
+    if (tidy.text === "") continue;
+    const start = parts.length === 0 ? 0 : length + 1;
+    const end = start + tidy.text.length;
+    parts.push(tidy.text);
+    length = end;
+    lines.push({ start, end, page, size, bold, bullet, block });
+    if (source.letterSpaced || tidy.letterSpaced) letterSpaced.push({ start, end, page });
+    if (page !== null) {
+      const owners = source.pieces.flatMap((piece) => Array<Box | null>(piece.text.length).fill(piece.box));
+      runs.push(...runsOf(tidy.text, start, page, (at) => owners[tidy.toSource(at)] ?? null));
+    }
   }
-  return {
-    text,
-    lines,
-    runs,
-    pages: pageSizes.map((size) => ({ ...size, ...rangeOf(lines, size.number, text.length) })),
-  };
+  const pages = pageSizes.map(({ number, width, height }) => ({
+    number,
+    width,
+    height,
+    ...rangeOf(lines, number, length),
+  }));
+  return { text: parts.join("\n"), lines, runs, pages, letterSpaced };
 }
 
-/** Normalised line with single spaces and none at its ends; `toSource` maps back into `raw`. */
-function tidyLine(raw: string): { text: string; toSource(offset: number): number } {
+type TidyLine = { text: string; letterSpaced: boolean; toSource(offset: number): number };
+
+/** Normalised line: spaced letters and split syllables joined, single spaces, none at the ends. */
+function tidyLine(raw: string): TidyLine {
   const normalized = normalizeText(raw);
+  const source = normalized.text;
+  const betweenLetters = spacesBetweenLetters(source);
+  const dropped = new Set([...betweenLetters, ...spacesInSyllables(source)]);
   const kept: number[] = [];
   let text = "";
-  for (let at = 0; at < normalized.text.length; at += 1) {
-    const char = normalized.text[at]!;
-    const space = char === " " || char === "\t" || char === "\n";
-    if (space && (text === "" || text.endsWith("\t"))) continue;
-    if (space && text.endsWith(" ")) {
-      if (char !== "\t") continue;
-      text = text.slice(0, -1);
-      kept.pop();
+  for (let at = 0; at < source.length; at += 1) {
+    const char = source[at] === "\n" ? " " : source[at]!;
+    if (dropped.has(at)) continue;
+    if (char === " " || char === "\t") {
+      if (text === "" || text.endsWith("\t")) continue;
+      if (text.endsWith(" ")) {
+        if (char === " ") continue;
+        text = text.slice(0, -1);
+        kept.pop();
+      }
     }
     kept.push(at);
-    text += char === "\n" ? " " : char;
+    text += char;
   }
-  return { text: text.trimEnd(), toSource: (offset) => normalized.toSource(kept[offset] ?? normalized.text.length) };
+  return {
+    text: text.trimEnd(),
+    letterSpaced: betweenLetters.length > 0,
+    toSource: (offset) => normalized.toSource(kept[offset] ?? source.length),
+  };
 }
 
 /** The range of a page's lines; an empty page stands where its text would be. */

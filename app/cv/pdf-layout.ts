@@ -1,32 +1,67 @@
-import type { SourceLine } from "./compose-text";
-import type { PaintedPage } from "./pdf-page";
-import { type Row, rowsOf } from "./pdf-rows";
+import type { LinePiece, SourceLine } from "./compose-text";
+import { applyTo, type Matrix } from "./matrix";
+import { blocksOf } from "./pdf-blocks";
+import { lineOf } from "./pdf-lines";
+import { readMargins } from "./pdf-margins";
+import type { Glyph, PaintedPage, Shape } from "./pdf-page";
+import { boxAround } from "./pdf-painter";
 import { wordsOf } from "./pdf-words";
 
-/** Lines of one page in reading order. */
-export function layOutPage(page: PaintedPage): SourceLine[] {
-  return rowsOf(wordsOf(page.glyphs)).map((row) => toLine(row, page.number, 0));
+export type LaidOutPage = { lines: SourceLine[]; columns: boolean };
+
+/** Turns by quarter circles, each with the map that sets its text upright and the one that turns it back. */
+const turns: readonly { upright: Matrix; back: Matrix }[] = [
+  { upright: [1, 0, 0, 1, 0, 0], back: [1, 0, 0, 1, 0, 0] },
+  { upright: [0, -1, 1, 0, 0, 0], back: [0, 1, -1, 0, 0, 0] },
+  { upright: [-1, 0, 0, -1, 0, 0], back: [-1, 0, 0, -1, 0, 0] },
+  { upright: [0, 1, -1, 0, 0, 0], back: [0, -1, 1, 0, 0, 0] },
+];
+
+/** Lines of the given glyphs of one page in reading order; text in the most common direction first. */
+export function layOutPage(page: PaintedPage, glyphs: readonly Glyph[], firstBlock: number): LaidOutPage {
+  const byTurn: Glyph[][] = [[], [], [], []];
+  for (const glyph of glyphs) byTurn[turnOf(glyph)]!.push(glyph);
+  const order = [0, 1, 2, 3].sort((a, b) => byTurn[b]!.length - byTurn[a]!.length || a - b);
+  const lines: SourceLine[] = [];
+  let block = firstBlock;
+  let columns = false;
+  for (const turn of order) {
+    const own = byTurn[turn]!;
+    if (own.length === 0) continue;
+    const { upright, back } = turns[turn]!;
+    const straight = turn === 0 ? own : own.map((glyph) => turnGlyph(glyph, upright));
+    const shapes: readonly Shape[] = turn === 0 ? page.shapes : [];
+    let region: string | null = null;
+    for (const each of blocksOf(wordsOf(straight), shapes)) {
+      if (region !== null && region !== each.region) block += 1;
+      region = each.region;
+      columns ||= each.column;
+      const rows = each.corridor === null ? each.rows : readMargins(each.rows, each.corridor);
+      for (const row of rows) {
+        const line = lineOf(row, page.number, block, each.corridor);
+        if (line)
+          lines.push(turn === 0 ? line : { ...line, pieces: line.pieces.map((piece) => turnPiece(piece, back)) });
+      }
+    }
+    block += 1;
+  }
+  return { lines, columns };
 }
 
-/** Gap, in font sizes, from which two words of a row are set apart like cells. */
-const cellGap = 1.6;
+function turnOf(glyph: Glyph): number {
+  const [x, y] = glyph.direction;
+  if (Math.abs(x) >= Math.abs(y)) return x >= 0 ? 0 : 2;
+  return y > 0 ? 1 : 3;
+}
 
-function toLine(row: Row, page: number, block: number): SourceLine {
-  const pieces: SourceLine["pieces"] = [];
-  let boldGlyphs = 0;
-  let glyphCount = 0;
-  let previous: Row["words"][number] | null = null;
-  for (const word of row.words) {
-    if (previous) {
-      const gap = word.left - previous.right;
-      pieces.push({ text: gap > cellGap * row.size ? "\t" : " ", box: null });
-    }
-    for (const glyph of word.glyphs) {
-      pieces.push({ text: glyph.text, box: glyph.box });
-      glyphCount += 1;
-      if (glyph.bold) boldGlyphs += 1;
-    }
-    previous = word;
-  }
-  return { pieces, page, size: row.size, bold: boldGlyphs * 2 > glyphCount, bullet: false, block };
+function turnGlyph(glyph: Glyph, matrix: Matrix): Glyph {
+  const [x, y, width, height] = glyph.box;
+  const box = boxAround([applyTo(matrix, x, y), applyTo(matrix, x + width, y + height)]);
+  return { ...glyph, box, baseline: applyTo(matrix, glyph.baseline[0], glyph.baseline[1]) };
+}
+
+function turnPiece(piece: LinePiece, matrix: Matrix): LinePiece {
+  if (!piece.box) return piece;
+  const [x, y, width, height] = piece.box;
+  return { text: piece.text, box: boxAround([applyTo(matrix, x, y), applyTo(matrix, x + width, y + height)]) };
 }

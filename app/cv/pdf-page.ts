@@ -12,6 +12,8 @@ export type Glyph = {
   direction: readonly [x: number, y: number];
   /** font size in page points */
   size: number;
+  /** extra space the file puts after each character, in page points */
+  spacing: number;
   font: string;
   bold: boolean;
   /** null: painted with a pattern or an unknown colour */

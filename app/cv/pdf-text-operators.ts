@@ -3,6 +3,9 @@ import type { Colour, Glyph } from "./pdf-page";
 import type { PaintState, PdfFont } from "./pdf-paint-state";
 import { boxAround, type Operator, type Painter } from "./pdf-painter";
 
+/** A hyphen that is painted is a hyphen, whatever the font calls it. */
+const softHyphen = "\u00ad";
+
 /** A glyph as pdf.js lists it; a bare number instead is a shift in thousandths of the font size. */
 type ListedGlyph = { unicode: string; width: number; isSpace: boolean; vmetric?: number[] | null };
 
@@ -56,11 +59,12 @@ function place(painter: Painter, glyph: ListedGlyph, x: number, advance: number,
   const centre: [number, number] = [box[0] + box[2] / 2, box[1] + box[3] / 2];
   const { clip } = state;
   painter.glyphs.push({
-    text: glyph.unicode,
+    text: glyph.unicode === softHyphen ? "-" : glyph.unicode,
     box,
     baseline: start,
     direction: [(end[0] - start[0]) / length, (end[1] - start[1]) / length],
     size: size * font.em * Math.hypot(matrix[2], matrix[3]),
+    spacing: state.charSpacing * Math.hypot(matrix[0], matrix[1]),
     font: font.name,
     bold: font.bold,
     ...paintOf(state),

@@ -1,0 +1,49 @@
+import { bulletText } from "./bullets";
+import type { LinePiece, SourceLine } from "./compose-text";
+import type { Row } from "./pdf-rows";
+import { type Word, wordText } from "./pdf-words";
+
+/** Gap, in font sizes, from which two words of a row are set apart like cells. */
+const cellGap = 1.1;
+
+/** One visual line of a row: bullets and icons become attributes, wide gaps tabs, spaced letters words. */
+export function lineOf(row: Row, page: number, block: number, corridor: number | null): SourceLine | null {
+  const first = row.words[0];
+  if (!first) return null;
+  const marked = row.words.length > 1 && (first.icon || bulletText.test(wordText(first)));
+  const words = row.words.filter((word, index) => !word.icon && !(marked && index === 0));
+  if (words.length === 0) return null;
+  const spaced = spacedGap(words);
+  const pieces: LinePiece[] = [];
+  words.forEach((word, index) => {
+    const previous = words[index - 1];
+    if (previous) {
+      const crosses = corridor !== null && previous.left < corridor - 0.5 && word.left >= corridor - 0.5;
+      const text = crosses ? "\t" : separator(word.left - previous.right, row.size, spaced);
+      pieces.push({ text, box: null });
+    }
+    for (const glyph of word.glyphs) pieces.push({ text: glyph.text, box: glyph.box });
+  });
+  const glyphs = words.flatMap((word) => word.glyphs);
+  const bold = glyphs.filter((glyph) => glyph.bold).length * 2 > glyphs.length;
+  return { pieces, page, size: row.size, bold, bullet: marked, block, letterSpaced: spaced !== null && spaced.parted };
+}
+
+function separator(gap: number, size: number, spaced: SpacedGap | null): string {
+  if (spaced) return gap > spaced.limit ? (gap > spaced.limit * 3 ? "\t" : " ") : spaced.parted ? "" : " ";
+  return gap > cellGap * size ? "\t" : " ";
+}
+
+/** Letter-spaced rows: gaps above `limit` part words. `parted` is false where all gaps are alike, so only words can tell. */
+type SpacedGap = { limit: number; parted: boolean };
+
+function spacedGap(words: readonly Word[]): SpacedGap | null {
+  if (words.length < 4) return null;
+  const letters = words.filter((word) => /^\p{L}\p{M}*$/u.test(wordText(word).normalize("NFC")));
+  const short = words.filter((word) => word.glyphs.length <= 3);
+  if (letters.length < 0.7 * words.length || letters.length < 4 || short.length < words.length) return null;
+  const gaps = words.slice(1).map((word, index) => word.left - words[index]!.right);
+  const sorted = [...gaps].sort((a, b) => a - b);
+  const limit = 1.6 * Math.max(sorted[Math.floor((sorted.length - 1) / 2)]!, 0.1);
+  return { limit, parted: gaps.some((gap) => gap > limit) || words.length < 7 };
+}
