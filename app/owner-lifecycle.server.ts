@@ -28,10 +28,7 @@ export async function mergeOwners(services: Platform, owners: { from: string; in
   await carryOut(services, parts);
 }
 
-async function carryOut(
-  services: Platform,
-  parts: Awaited<ReturnType<OwnerPart["eraseOwner"]>>[],
-): Promise<void> {
+async function carryOut(services: Platform, parts: Awaited<ReturnType<OwnerPart["eraseOwner"]>>[]): Promise<void> {
   await runBatch(
     services.db,
     parts.flatMap(({ statements }) => statements),

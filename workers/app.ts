@@ -1,9 +1,9 @@
-import { createRequestHandler } from "@remix-run/cloudflare";
 import * as build from "virtual:remix/server-build";
-import { handleBatch } from "./queue";
+import { createRequestHandler } from "@remix-run/cloudflare";
+import { createServices } from "~/services.server";
 import { answer } from "./answer";
 import { runDueJobs } from "./cron";
-import { createServices } from "~/services.server";
+import { handleBatch } from "./queue";
 
 const renderPage = createRequestHandler(build);
 

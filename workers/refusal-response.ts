@@ -1,10 +1,10 @@
-import english from "../locales/en/errors.json";
-import vietnamese from "../locales/vi/errors.json";
 import { maxFileBytes } from "~/cv/accepted-file";
 import type { Language } from "~/i18n/languages";
 import { phrase } from "~/i18n/phrase";
 import { languageOf } from "~/i18n/preferences.server";
 import type { Problem } from "~/platform/problem";
+import english from "../locales/en/errors.json";
+import vietnamese from "../locales/vi/errors.json";
 import { type RefusalCode, refusalStatus } from "./request-gate";
 
 const words = { en: english, vi: vietnamese };

@@ -10,12 +10,24 @@ import { owners, sessions } from "./tables.server";
  */
 export async function closeExpiredGuests({ db, now }: Platform, limit: number): Promise<string[]> {
   const expired = and(eq(owners.kind, "guest"), lt(owners.lastUsedAt, now() - guestRetention));
-  const guests = await db.select({ id: owners.id }).from(owners).where(expired).orderBy(asc(owners.lastUsedAt)).limit(limit);
+  const guests = await db
+    .select({ id: owners.id })
+    .from(owners)
+    .where(expired)
+    .orderBy(asc(owners.lastUsedAt))
+    .limit(limit);
   const closed: string[] = [];
   for (const { id } of guests) {
-    const stillExpired = db.select().from(owners).where(and(eq(owners.id, id), expired));
+    const stillExpired = db
+      .select()
+      .from(owners)
+      .where(and(eq(owners.id, id), expired));
     await db.delete(sessions).where(and(eq(sessions.ownerId, id), exists(stillExpired)));
-    const [open] = await db.select({ hash: sessions.tokenHash }).from(sessions).where(eq(sessions.ownerId, id)).limit(1);
+    const [open] = await db
+      .select({ hash: sessions.tokenHash })
+      .from(sessions)
+      .where(eq(sessions.ownerId, id))
+      .limit(1);
     if (!open) closed.push(id);
   }
   return closed;

@@ -3,7 +3,10 @@ import type { Database, Statement } from "~/platform/db.server";
 import { idempotencyKeys } from "./tables.server";
 
 /** What a submission with this key has led to, or null when it has not been carried out. */
-export async function findResult(db: Database, { ownerId, key }: { ownerId: string; key: string }): Promise<string | null> {
+export async function findResult(
+  db: Database,
+  { ownerId, key }: { ownerId: string; key: string },
+): Promise<string | null> {
   const [row] = await db
     .select({ result: idempotencyKeys.result })
     .from(idempotencyKeys)

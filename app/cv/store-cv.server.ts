@@ -1,5 +1,5 @@
 import { and, desc, eq } from "drizzle-orm";
-import type { Database, Statement } from "~/platform/db.server";
+import type { Statement } from "~/platform/db.server";
 import { sha256 } from "~/platform/hash.server";
 import type { Platform } from "~/platform/platform.server";
 import type { CvDocument } from "./cv-document";
