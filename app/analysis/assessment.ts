@@ -20,6 +20,8 @@ export type Judgement = {
   evidence: Evidence[];
   reason: Reason;
   certainty: number;
+  /** asks for years or a degree only: how much of what is asked the CV shows, 0 to 1 */
+  share?: number;
 };
 
 /** A person's correction, kept beside the computed verdict. */

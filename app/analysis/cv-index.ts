@@ -1,0 +1,173 @@
+import type { CvDocument, CvWarning, Passage } from "~/cv/cv-document";
+import type { Posting } from "~/job/requirement";
+import { findConcepts, type Mention } from "~/skill/find-concepts";
+import { relateConcepts } from "~/skill/relate-concepts";
+import type { Span } from "~/text/span";
+import type { Strength } from "./assessment";
+import { isInstructionLike } from "./instruction-like";
+import { homoglyphs, keywordList, listingRuns, repeatedKeywords } from "./keyword-stuffing";
+import { isNotEvidence } from "./not-evidence";
+import { isPersonalLine } from "./personal-line";
+import { copiedRuns, isCopied } from "./posting-copied";
+import { splitUnits } from "./split-units";
+import { type Term, termsOf } from "./text-terms";
+import { shapeOf, type UnitShape } from "./unit-shape";
+
+/** A sentence, line or bullet of the CV that may prove something. Copied, instruction-like and personal text has no unit. */
+export type Unit = Span & {
+  /** index into `cv.passages` */
+  passage: number;
+  section: Passage["section"];
+  role: number | null;
+  page: number | null;
+  shape: UnitShape;
+  /** what a hit in this unit is worth as proof */
+  strength: Exclude<Strength, "entailed">;
+  /** concepts named here, without denied, wanted or other people's ones */
+  mentions: Mention[];
+  terms: Term[];
+};
+
+export type Hit = { unit: Unit; mention: Mention };
+export type RelatedHits = { same: Hit[]; entails: Hit[]; related: Hit[] };
+
+export type CvIndex = {
+  cv: CvDocument;
+  units: Unit[];
+  hits: ReadonlyMap<string, Hit[]>;
+  /** warnings that only show with the posting at hand */
+  warnings: CvWarning[];
+};
+
+/** Reads once what every judge needs; linear in the length of the CV. */
+export function indexCv(cv: CvDocument, posting: Posting): CvIndex {
+  const copied = copiedRuns(cv.text, posting.text);
+  const stuffing = repeatedKeywords(cv.text);
+  const instructions = cv.passages.filter((passage) => isInstructionPassage(cv, passage));
+  const mentions = findConcepts(cv.text);
+  const personal = personalSpans(cv);
+  const units = cv.passages.flatMap((passage, index) =>
+    instructions.includes(passage)
+      ? []
+      : splitUnits(cv.text, passage)
+          .filter((span) => !isCopied(span, copied))
+          .filter((span) => !isPersonalLine(cv.text.slice(span.start, span.end), passage.section))
+          .map((span) => readUnit(cv, passage, index, span, mentions, personal)),
+  );
+  const listings = [...listingRuns(units), ...stuffing.repeated];
+  for (const unit of units) if (listings.some((run) => overlaps(run, unit))) unit.strength = "listed";
+  return {
+    cv,
+    units,
+    hits: hitsByConcept(units),
+    warnings: [
+      ...firstOf("posting_copied", copied),
+      ...(cv.warnings.some(({ code }) => code === "injection_like_text")
+        ? []
+        : firstOf("injection_like_text", instructions)),
+      ...keywordList(units, posting),
+      ...stuffing.warnings,
+      ...homoglyphs(cv.text),
+    ],
+  };
+}
+
+function readUnit(
+  cv: CvDocument,
+  passage: Passage,
+  index: number,
+  span: Span,
+  mentions: readonly Mention[],
+  personal: readonly Span[],
+): Unit {
+  const text = cv.text.slice(span.start, span.end);
+  const isOwn = (place: Span) => !personal.some((other) => overlaps(place, other));
+  const named = mentionsWithin(mentions, span).filter(isOwn);
+  const shape = shapeOf(text, named);
+  return {
+    ...span,
+    passage: index,
+    section: passage.section,
+    role: passage.role,
+    page: passage.page,
+    shape,
+    strength: strengthOf(passage, shape),
+    mentions: named.filter(
+      ({ start, end }) => !isNotEvidence(text, { start: start - span.start, end: end - span.start }),
+    ),
+    terms: termsOf(text, span.start).filter(isOwn),
+  };
+}
+
+/** Mentions wholly inside a span; `mentions` are in order of their start. */
+function mentionsWithin(mentions: readonly Mention[], span: Span): Mention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Mention[] = [];
+  for (let at = low; at < mentions.length; at++) {
+    const mention = mentions[at];
+    if (mention === undefined || mention.start >= span.end) break;
+    if (mention.end <= span.end) found.push(mention);
+  }
+  return found;
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Name, address, mail and phone prove nothing, whatever words they hold. */
+function personalSpans({ profile }: CvDocument): Span[] {
+  return Object.values(profile.spans).flatMap((pair) => (pair === null ? [] : [{ start: pair[0], end: pair[1] }]));
+}
+
+/** One instruction-like sentence taints its whole passage. */
+function isInstructionPassage(cv: CvDocument, passage: Passage): boolean {
+  const warned = cv.warnings.some(
+    ({ code, start, end }) =>
+      code === "injection_like_text" && start != null && end != null && overlaps(passage, { start, end }),
+  );
+  return warned || isInstructionLike(cv.text.slice(passage.start, passage.end));
+}
+
+/** Work described in a role, a project or an activity is shown; what stands in lists, claims and skill sections is listed. */
+function strengthOf({ section, role }: Passage, shape: UnitShape): Unit["strength"] {
+  if (section === "skills" || section === "languages" || section === "interests" || section === "references")
+    return "listed";
+  if (role !== null || section === "experience" || section === "projects" || section === "activities") return "shown";
+  if (shape === "list") return "listed";
+  if (section === "awards" || section === "certificates" || section === "education") return "shown";
+  return shape === "work" ? "shown" : "listed";
+}
+
+function hitsByConcept(units: readonly Unit[]): Map<string, Hit[]> {
+  const hits = new Map<string, Hit[]>();
+  for (const unit of units) {
+    for (const mention of unit.mentions) {
+      const known = hits.get(mention.concept);
+      if (known === undefined) hits.set(mention.concept, [{ unit, mention }]);
+      else known.push({ unit, mention });
+    }
+  }
+  return hits;
+}
+
+/** All places of the CV that speak for a wanted concept, by how they relate to it. */
+export function hitsFor({ hits }: CvIndex, want: string): RelatedHits {
+  const found: RelatedHits = { same: [], entails: [], related: [] };
+  for (const [have, places] of hits) {
+    const relation = relateConcepts(have, want);
+    if (relation !== null) found[relation].push(...places);
+  }
+  return found;
+}
+
+function firstOf(code: CvWarning["code"], spans: readonly Span[]): CvWarning[] {
+  const first = spans[0];
+  return first === undefined ? [] : [{ code, start: first.start, end: first.end }];
+}

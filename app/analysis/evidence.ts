@@ -1,0 +1,106 @@
+import type { Box, CvDocument } from "~/cv/cv-document";
+import type { Span } from "~/text/span";
+import type { Evidence, Strength } from "./assessment";
+import type { Hit, Unit } from "./cv-index";
+import { longestQuote, mostQuotes } from "./scoring-constants";
+
+/** A place that supports a verdict: the unit, the words in it that matter, and what it is worth. */
+export type Support = { unit: Unit; anchor: Span; strength: Strength };
+
+export function supportOf({ unit, mention }: Hit, strength: Strength = unit.strength): Support {
+  return { unit, anchor: mention, strength };
+}
+
+const strengthRank: Record<Strength, number> = { shown: 0, entailed: 1, listed: 2 };
+
+/**
+ * The quotes to show: the strongest first, else in the given order, at most `mostQuotes`, none inside another.
+ * Each is an exact slice of the CV's text.
+ */
+export function toEvidence(cv: CvDocument, supports: readonly Support[]): Evidence[] {
+  const ordered = [...supports].sort((a, b) => strengthRank[a.strength] - strengthRank[b.strength]);
+  const quotes: Evidence[] = [];
+  for (const { unit, anchor, strength } of ordered) {
+    if (quotes.length === mostQuotes) break;
+    const span = quoteSpan(cv.text, unit, anchor);
+    if (quotes.some((quote) => quote.start < span.end && span.start < quote.end)) continue;
+    const boxes = boxesOf(cv, span);
+    quotes.push({
+      ...span,
+      quote: cv.text.slice(span.start, span.end),
+      page: unit.page,
+      ...(boxes.length > 0 ? { boxes } : {}),
+      strength,
+    });
+  }
+  return quotes;
+}
+
+/** The best strength among supports, or null without any. */
+export function bestStrength(supports: readonly Support[]): Strength | null {
+  return supports.reduce<Strength | null>(
+    (best, { strength }) => (best === null || strengthRank[strength] < strengthRank[best] ? strength : best),
+    null,
+  );
+}
+
+/** The whole unit, or, of a long one, what stands around the anchor, cut at clause borders where there are any. */
+export function quoteSpan(text: string, unit: Span, anchor: Span): Span {
+  if (unit.end - unit.start <= longestQuote) return { start: unit.start, end: unit.end };
+  const room = Math.max(0, longestQuote - (anchor.end - anchor.start));
+  const from = Math.max(unit.start, anchor.start - Math.floor(room * 0.45));
+  const to = Math.min(unit.end, from + longestQuote);
+  const start = from === unit.start ? from : startBorder(text, from, anchor.start);
+  const end = to === unit.end ? to : endBorder(text, Math.max(anchor.end, to), anchor.end);
+  return trimmed(text, { start, end });
+}
+
+const clauseBorder = /[,;:.|•–(]\s|\s{2,}|\n/gu;
+
+function startBorder(text: string, from: number, anchor: number): number {
+  const head = text.slice(from, anchor);
+  const border = [...head.matchAll(clauseBorder)][0];
+  if (border !== undefined) return from + border.index + border[0].length;
+  const space = head.search(/\s/u);
+  return space === -1 ? anchor : from + space + 1;
+}
+
+function endBorder(text: string, to: number, anchor: number): number {
+  const tail = text.slice(anchor, to);
+  const border = [...tail.matchAll(clauseBorder)].at(-1);
+  if (border !== undefined && border.index > 0) return anchor + border.index;
+  const space = tail.lastIndexOf(" ");
+  return space === -1 ? to : anchor + space;
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const piece = text.slice(start, end);
+  return { start: start + piece.length - piece.trimStart().length, end: end - (piece.length - piece.trimEnd().length) };
+}
+
+/** One box for each visual line the span touches; a run that is only partly inside is cut by its share of letters. */
+function boxesOf({ runs }: CvDocument, span: Span): Box[] {
+  const boxes: Box[] = [];
+  for (const run of runs) {
+    if (run.start >= span.end || run.end <= span.start) continue;
+    const length = Math.max(1, run.end - run.start);
+    const left = Math.max(0, span.start - run.start) / length;
+    const right = Math.min(length, span.end - run.start) / length;
+    const [x, y, width, height] = run.box;
+    const box: Box = [x + width * left, y, width * (right - left), height];
+    const last = boxes.at(-1);
+    if (last !== undefined && Math.abs(last[1] - y) < height / 2) boxes[boxes.length - 1] = union(last, box);
+    else boxes.push(box);
+  }
+  return boxes.map(([x, y, width, height]) => [tenth(x), tenth(y), tenth(width), tenth(height)]);
+}
+
+function union(a: Box, b: Box): Box {
+  const x = Math.min(a[0], b[0]);
+  const y = Math.min(a[1], b[1]);
+  return [x, y, Math.max(a[0] + a[2], b[0] + b[2]) - x, Math.max(a[1] + a[3], b[1] + b[3]) - y];
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}

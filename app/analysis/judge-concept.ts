@@ -1,0 +1,103 @@
+import type { Depth } from "~/job/requirement";
+import type { Strength } from "./assessment";
+import { type CvIndex, type Hit, hitsFor } from "./cv-index";
+import { bestStrength, type Support, supportOf } from "./evidence";
+import { type Finding, missing, strengthOf } from "./finding";
+
+/** How sure a verdict is, by what it rests on; checked against labels in docs/scoring.md. */
+export const certainty = {
+  sameShown: 0.95,
+  sameListed: 0.85,
+  entailed: 0.85,
+  related: 0.65,
+  words: 0.6,
+  missingKnown: 0.85,
+  missingUnknown: 0.55,
+} as const;
+
+/**
+ * One wanted concept: named or shown is met, implied by another is met, a neighbour is partial.
+ * Where depth is asked ("deep", "thành thạo"), a bare listing is partial.
+ */
+export function judgeConcept(index: CvIndex, want: string, depth: Depth): Finding {
+  const { same, entails, related } = hitsFor(index, want);
+  const supports = [...same.map((hit) => supportOf(hit)), ...entails.map((hit) => supportOf(hit, entailedBy(hit)))];
+  const wanted = `concept:${want}`;
+  if (supports.length > 0) {
+    const strength = bestStrength(supports);
+    const source = same.length > 0 ? certainty.sameShown : certainty.entailed;
+    if (strength === "listed" && depth === "deep") {
+      return {
+        verdict: "partial",
+        supports,
+        reason: { code: "skill.listed_deep", values: { want: wanted } },
+        certainty: 0.7,
+      };
+    }
+    if (strength === "listed") {
+      return {
+        verdict: "met",
+        supports,
+        reason: { code: "skill.listed", values: { want: wanted } },
+        certainty: certainty.sameListed,
+      };
+    }
+    const have = strength === "entailed" ? entails[0] : undefined;
+    return {
+      verdict: "met",
+      supports,
+      reason:
+        have === undefined
+          ? { code: "skill.shown", values: { want: wanted } }
+          : { code: "skill.entailed", values: { want: wanted, have: `concept:${have.mention.concept}` } },
+      certainty: source,
+    };
+  }
+  const [first] = related;
+  if (first !== undefined) {
+    return {
+      verdict: "partial",
+      supports: related.map((hit) => supportOf(hit)),
+      reason: { code: "skill.related", values: { want: wanted, have: `concept:${first.mention.concept}` } },
+      certainty: certainty.related,
+    };
+  }
+  return missing({ code: "skill.missing", values: { want: wanted } }, certainty.missingKnown);
+}
+
+/** What follows from a listing is a listing still. */
+function entailedBy({ unit }: Hit): Strength {
+  return unit.strength === "shown" ? "entailed" : "listed";
+}
+
+/** All of several are asked: met when all are, partial when some is, quotes from each in turn. */
+export function together(findings: readonly Finding[], names: readonly string[]): Finding {
+  const [only] = findings;
+  if (findings.length === 1 && only !== undefined) return only;
+  const met = findings.filter(({ verdict }) => verdict === "met");
+  const found = findings.filter(({ supports }) => supports.length > 0);
+  const sure = findings.reduce((sum, finding) => sum + finding.certainty, 0) / Math.max(1, findings.length);
+  if (found.length === 0) {
+    return missing({ code: "skill.missing", values: { want: names.join("|") } }, sure);
+  }
+  const values = { found: found.length, asked: findings.length, names: names.join("|") };
+  const supports = oneEachFirst(found);
+  const strength = weakest(found.map(strengthOf));
+  if (met.length === findings.length) {
+    return { verdict: "met", supports, strength, reason: { code: "skill.all", values }, certainty: sure };
+  }
+  return { verdict: "partial", supports, strength, reason: { code: "skill.some", values }, certainty: sure };
+}
+
+/** One quote for each part before a second for any. */
+function oneEachFirst(findings: readonly Finding[]): Support[] {
+  return findings
+    .flatMap(({ supports }) => supports.slice(0, 1))
+    .concat(findings.flatMap(({ supports }) => supports.slice(1)));
+}
+
+/** A chain is as strong as its weakest link: one listed part makes the whole listed. */
+function weakest(strengths: readonly (Strength | null)[]): Strength | null {
+  if (strengths.includes("listed")) return "listed";
+  return strengths.includes("entailed") ? "entailed" : (strengths[0] ?? null);
+}

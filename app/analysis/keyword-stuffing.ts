@@ -1,0 +1,144 @@
+import type { CvWarning } from "~/cv/cv-document";
+import { stem } from "~/embedding/stem";
+import { wordWeight } from "~/embedding/word-weight";
+import type { Posting } from "~/job/requirement";
+import { foldText } from "~/text/normalize";
+import type { Span } from "~/text/span";
+import { words } from "~/text/words";
+import type { UnitShape } from "./unit-shape";
+
+/** A word this often, and as this share of the CV's content words, is repeated for a machine. */
+const repeatedTimes = 25;
+const repeatedShare = 0.04;
+/** The same word this often among a few neighbours. */
+const crowdedTimes = 5;
+const crowdedWithin = 20;
+/** Neighbouring lines that name this many things, and little else, are a list. */
+const listedThings = 12;
+const listedShare = 0.6;
+/** A list with at least this many, and this share, of the things the posting asks is warned about. */
+const askedAtLeast = 6;
+const askedShare = 0.7;
+
+export type Stuffing = { warnings: CvWarning[]; repeated: Span[] };
+
+type Word = Span & { word: string };
+
+/** Places where words are repeated beyond what a CV has a reason for. */
+export function repeatedKeywords(text: string): Stuffing {
+  const content = words(foldText(text))
+    .map(({ word, start, end }) => ({ word: stem(word), start, end, weight: wordWeight(word) }))
+    .filter(({ weight, word }) => weight === 1 && word.length > 1);
+  const places = new Map<string, Word[]>();
+  for (const item of content) {
+    const known = places.get(item.word);
+    if (known === undefined) places.set(item.word, [item]);
+    else known.push(item);
+  }
+  const spans = [...places.values()].flatMap((found) => [
+    ...crowds(content, found),
+    ...(found.length >= repeatedTimes && found.length >= repeatedShare * content.length && isCrowded(found)
+      ? found
+      : []),
+  ]);
+  const repeated = merged(spans);
+  const first = repeated[0];
+  if (first === undefined) return { warnings: [], repeated };
+  return { warnings: [{ code: "repeated_keywords", start: first.start, end: first.end }], repeated };
+}
+
+/** A word of one's trade may stand all over a long CV; stuffing puts most of its places close together. */
+function isCrowded(found: readonly Word[]): boolean {
+  const near = found.filter((item, index) => index > 0 && item.start - (found[index - 1]?.end ?? 0) < 60);
+  return near.length * 2 > found.length;
+}
+
+function crowds(content: readonly Word[], found: readonly Word[]): Span[] {
+  if (found.length < crowdedTimes) return [];
+  const order = new Map(content.map((item, index) => [item.start, index]));
+  const spans: Span[] = [];
+  for (let i = 0; i + crowdedTimes <= found.length; i++) {
+    const first = found[i];
+    const last = found[i + crowdedTimes - 1];
+    if (first === undefined || last === undefined) continue;
+    const distance = (order.get(last.start) ?? 0) - (order.get(first.start) ?? 0);
+    if (distance < crowdedWithin && distance >= crowdedTimes - 1) spans.push({ start: first.start, end: last.end });
+  }
+  return spans;
+}
+
+function merged(spans: Span[]): Span[] {
+  const ordered = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
+  const result: Span[] = [];
+  for (const { start, end } of ordered) {
+    const last = result.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else result.push({ start, end });
+  }
+  return result;
+}
+
+/** A unit of the index as far as lists are concerned. */
+type Listing = Span & {
+  shape: UnitShape;
+  mentions: readonly { concept: string }[];
+  terms: readonly { weight: number }[];
+};
+
+/**
+ * Stretches of neighbouring units that name `listedThings` things or more and hardly say anything else. A list stays a list
+ * wherever it stands, in one line or in one line a thing.
+ */
+export function listingRuns(units: readonly Listing[]): Span[] {
+  const runs: Span[] = [];
+  let open: { span: Span; named: number } | null = null;
+  for (const unit of [...units, null]) {
+    if (unit !== null && isNaming(unit)) {
+      open ??= { span: { start: unit.start, end: unit.end }, named: 0 };
+      open.span.end = unit.end;
+      open.named += unit.mentions.length;
+      continue;
+    }
+    if (open !== null && open.named >= listedThings) runs.push(open.span);
+    open = null;
+  }
+  return runs;
+}
+
+function isNaming({ shape, mentions, terms }: Listing): boolean {
+  if (shape === "work") return false;
+  return (
+    mentions.length > 0 && mentions.length >= listedShare * terms.filter(({ weight }) => weight === 1).length * 0.5
+  );
+}
+
+/** A warning when one stretch of lists holds most of what the posting asks: it was written to be matched. */
+export function keywordList(units: readonly Listing[], posting: Posting): CvWarning[] {
+  const asked = new Set(posting.requirements.flatMap(({ ask }) => ("concepts" in ask ? ask.concepts : [])));
+  for (const run of listingRuns(units)) {
+    const named = new Set(
+      units
+        .filter(({ start, end }) => start >= run.start && end <= run.end)
+        .flatMap(({ mentions }) => mentions.map(({ concept }) => concept))
+        .filter((concept) => asked.has(concept)),
+    );
+    if (named.size >= askedAtLeast && named.size >= askedShare * asked.size) {
+      return [{ code: "keyword_list", start: run.start, end: run.end }];
+    }
+  }
+  return [];
+}
+
+const cyrillicOrGreek = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const mixedWord = /[\p{L}\p{N}]+/gu;
+
+/** Words that mix Latin letters with look-alikes of another alphabet ("Jаva" with a Cyrillic а). */
+export function homoglyphs(text: string): CvWarning[] {
+  if (!cyrillicOrGreek.test(text)) return [];
+  for (const match of text.matchAll(mixedWord)) {
+    if (match[0].length > 2 && /\p{Script=Latin}/u.test(match[0]) && cyrillicOrGreek.test(match[0])) {
+      return [{ code: "homoglyphs", start: match.index, end: match.index + match[0].length, detail: match[0] }];
+    }
+  }
+  return [];
+}

@@ -1,0 +1,60 @@
+import type { Span } from "~/text/span";
+
+/**
+ * Whether a named thing is denied, only wanted, or someone else's, so that naming it proves nothing:
+ * "no experience with X", "currently learning X", "reported to the X", "chưa biết X", "mong muốn học X".
+ * @param piece one sentence, line or bullet
+ * @param mention where the thing stands in `piece`
+ */
+export function isNotEvidence(piece: string, mention: Span): boolean {
+  const before = clauseBefore(piece, mention.start);
+  const after = piece.slice(mention.end, mention.end + 60);
+  if (deniedBefore.test(before) || deniedAfter.test(after)) return true;
+  if (wantedBefore.test(before) || wantedAfter.test(after)) return true;
+  return othersBefore.test(before);
+}
+
+/** The text since the last border that ends the reach of a denial: a sentence end, a semicolon, "but". */
+function clauseBefore(piece: string, at: number): string {
+  const head = piece.slice(Math.max(0, at - 140), at);
+  const parts = head.split(
+    /[.;:!?](?=\s)|\b(?:but|however|although|though)\b|(?<!\p{L})(?:nhưng|tuy nhiên|song)(?!\p{L})|[•●▪]/iu,
+  );
+  return parts.at(-1) ?? "";
+}
+
+const subject =
+  "(?:experience|knowledge|exposure|background|skills?|training|familiarity|understanding|qualification|certification|certificate|degree)";
+const reach = "[^.;:!?]{0,80}";
+
+const deniedBefore = new RegExp(
+  [
+    `\\b(?:no|without|lacking|lack of|lacks|zero|limited|little)(?: (?:prior|previous|real|professional|practical|commercial|hands-on|any|formal|direct|working|much))* ${subject}\\b${reach}$`,
+    `\\b(?:not|never|n['’]t)(?: (?:yet|have|had|been|got|any|really|so|very|ever|currently))* (?:experienced?|familiar|proficient|worked?|used?|using|know|knowledgeable|skilled|certified|qualified|trained|learn(?:ed|t)?|tried|touched|handled|done|any)\\b${reach}$`,
+    `\\b(?:unfamiliar with|no longer use|unable to use|except|other than|rather than|instead of)\\b[^,.;:!?]{0,40}$`,
+    `(?<!\\p{L})(?:chưa|không)(?: (?:hề|từng|có|được|bao giờ|thể))*(?: (?:nhiều|kinh nghiệm|kiến thức|kỹ năng|biết|làm|sử dụng|dùng|quen|rành|thạo|thành thạo|học|tiếp xúc|bằng|chứng chỉ|am hiểu|hiểu))+${reach}$`,
+    `(?<!\\p{L})chưa (?:có|từng|biết|học|qua)${reach}$`,
+    `(?<!\\p{L})(?:thiếu|hạn chế về|yếu về) (?:kinh nghiệm|kiến thức|kỹ năng)?[^,.;:!?]{0,40}$`,
+  ].join("|"),
+  "iu",
+);
+const deniedAfter =
+  /^\s*(?:[:–—-]|\()\s*(?:none|no|n\/a|không|chưa(?: có| biết)?)\s*(?:[).,;]|$)|^\s*(?:is|was) not\b/iu;
+
+const wantedBefore = new RegExp(
+  [
+    "(?:^|[,(]|\\b(?:am|is|are|currently|now|still|started|starting|began|begin|keen on|interested in|enjoy|and|of|to)) ?(?:self-)?(?:learning|studying)(?: (?:about|to|how to|more))* ?(?:\\p{L}+,? ){0,3}$",
+    `\\b(?:want|wants|wish|hope|plan|plans|planning|aim|aiming|intend|would like|eager|keen|willing|looking|ready|interested in|desire|aspir\\w+|hoping|seeking|goal is|objective is)(?: (?:to|for|in))? ?(?:gain|learn|study|become|work|develop|get|acquire|obtain|apply|improve|pursue|take|find|join|explore|master|a|an|the|my)\\b${reach}$`,
+    `^\\s*(?:to|seeking|looking for) (?:gain|obtain|secure|acquire|get|pursue|become|a|an|new)\\b${reach}$`,
+    `(?<!\\p{L})(?:muốn|mong muốn|mong|mong ước|dự định|dự kiến|định hướng|có kế hoạch|hy vọng|hi vọng|ước mơ|mục tiêu(?: của tôi)?(?: là)?|phấn đấu|sẵn sàng|sẽ)(?: (?:được|sẽ|là))* (?:học|tìm hiểu|trở thành|nghiên cứu|làm việc|ứng tuyển|phát triển|trau dồi|tham gia|tích lũy|tích luỹ|nâng cao|có|theo|thử sức|cống hiến|gắn bó)${reach}$`,
+    `(?<!\\p{L})(?:đang|bắt đầu|tự)(?: (?:tự|theo))? (?:học|tìm hiểu)(?: (?:thêm|về))*[^,.;:!?]{0,40}$`,
+    `(?<!\\p{L})(?:vị trí ứng tuyển|ứng tuyển(?: vào)?(?: vị trí)?)[:\\s]${reach}$`,
+  ].join("|"),
+  "iu",
+);
+const wantedAfter =
+  /^\s*(?:\([^)]{0,20}(?:learning|in progress|đang học)|(?:is |are )?(?:[-–—:,]\s*)?on the way\b|[-–—:(]\s*(?:currently )?(?:learning|studying|to learn|đang học))/iu;
+
+/** The person stands beside the work, not in it. */
+const othersBefore =
+  /\b(?:report(?:s|ed|ing)?(?: directly)? (?:in)?to|reports? of|under (?:the )?(?:direct )?(?:supervision|direction|guidance|leadership|management) of|assistant to|secretary to|hired by|on behalf of|(?:directed|managed|led|supervised|mentored|guided|trained|coached) by)(?: (?:the|a|an|our|my|its|their|senior|lead|chief|head|of))* ?(?:\p{L}+[ ,]+){0,2}$|(?<!\p{L})(?:báo cáo (?:trực tiếp )?(?:cho|tới|đến|với|lên)|dưới sự (?:hướng dẫn|quản lý|chỉ đạo|giám sát|dẫn dắt) của|theo (?:sự )?(?:chỉ đạo|phân công|hướng dẫn) (?:của|từ))[^,.;:!?]{0,30}$/iu;

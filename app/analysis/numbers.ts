@@ -1,0 +1,24 @@
+/** Numbers of a report in the person's language. */
+export type ReportNumbers = {
+  /** a score: no decimals */
+  whole(value: number): string;
+  /** points: one decimal at most */
+  points(value: number): string;
+  /** the ledger, which must sum: two decimals */
+  exact(value: number): string;
+  /** 0 to 1 as percent */
+  share(value: number): string;
+};
+
+export function reportNumbers(language: string): ReportNumbers {
+  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  const points = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const exact = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const share = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
+  return {
+    whole: (value) => whole.format(value),
+    points: (value) => points.format(value),
+    exact: (value) => exact.format(value),
+    share: (value) => share.format(value),
+  };
+}

@@ -1,0 +1,52 @@
+import { foldText } from "~/text/normalize";
+import type { Span } from "~/text/span";
+import { words } from "~/text/words";
+import { copiedRunWords } from "./scoring-constants";
+
+/**
+ * Where the CV repeats the posting word for word, as runs of at least `copiedRunWords` words; line breaks, case and marks
+ * between words do not matter. Spans are into `cvText`, in order, without overlap. Linear in both texts.
+ */
+export function copiedRuns(cvText: string, postingText: string): Span[] {
+  const known = new Set(runKeys(wordsOf(postingText)));
+  const cv = wordsOf(cvText);
+  const keys = runKeys(cv);
+  const runs: Span[] = [];
+  for (const [index, key] of keys.entries()) {
+    if (!known.has(key)) continue;
+    const start = cv[index]?.start ?? 0;
+    const end = cv[index + copiedRunWords - 1]?.end ?? start;
+    const last = runs.at(-1);
+    if (last !== undefined && start <= last.end) last.end = end;
+    else runs.push({ start, end });
+  }
+  return runs;
+}
+
+function wordsOf(text: string): (Span & { word: string })[] {
+  return words(foldText(text));
+}
+
+function runKeys(list: readonly { word: string }[]): string[] {
+  const keys: string[] = [];
+  for (let i = 0; i + copiedRunWords <= list.length; i++) {
+    keys.push(
+      list
+        .slice(i, i + copiedRunWords)
+        .map(({ word }) => word)
+        .join(" "),
+    );
+  }
+  return keys;
+}
+
+/** Whether a span is a copy: a run covers at least half of its letters or lies wholly inside it. */
+export function isCopied(span: Span, runs: readonly Span[]): boolean {
+  let covered = 0;
+  for (const run of runs) {
+    if (run.start >= span.end || run.end <= span.start) continue;
+    if (run.start >= span.start && run.end <= span.end) return true;
+    covered += Math.min(run.end, span.end) - Math.max(run.start, span.start);
+  }
+  return covered * 2 >= span.end - span.start && covered > 0;
+}
