@@ -1,0 +1,35 @@
+import { useTranslation } from "react-i18next";
+import type { Analysis } from "./analysis";
+import { requirementAnchor } from "./numbered-requirements";
+import { reportNumbers } from "./numbers";
+
+/** At most five things that would raise the score, each with the gain the formula gives. */
+export function ActionList({ actions }: { actions: Analysis["actions"] }) {
+  const { t, i18n } = useTranslation("result");
+  const numbers = reportNumbers(i18n.language);
+  if (actions.length === 0) return null;
+  return (
+    <section aria-labelledby="actions" className="mt-10">
+      <h2 id="actions" className="text-xl font-bold">
+        {t("sections.actions")}
+      </h2>
+      <p className="mt-1 text-sm text-ink-soft">{t("actions.hint")}</p>
+      <ol className="sheet mt-4 divide-y divide-line">
+        {actions.map(({ requirement, kind, gain, text }) => (
+          <li
+            key={`${requirement}-${kind}`}
+            className="flex flex-wrap items-baseline gap-x-4 gap-y-1 px-4 py-3 sm:flex-nowrap"
+          >
+            <p className="w-full shrink-0 font-bold text-met sm:w-28">
+              {t("actions.gain", { gain: numbers.points(gain) })}
+            </p>
+            <p className="min-w-0 grow">{text}</p>
+            <a href={`#${requirementAnchor(requirement)}`} className="link shrink-0 py-1 text-sm">
+              {t("actions.see")}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,127 @@
+import { useTranslation } from "react-i18next";
+import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart, ResponsiveContainer } from "recharts";
+import type { Area } from "~/job/requirement";
+import type { Analysis } from "./analysis";
+import { reportNumbers } from "./numbers";
+import { onRing, type RadarPoint, radarOutline } from "./radar-outline";
+
+type MatchRadarProps = { areas: Analysis["areas"]; selected: Area | null; onSelect(area: Area | null): void };
+
+/** The five areas on fixed axes, 0 to 100. Each axis leads to its row of the table, which holds the same numbers. */
+export function MatchRadar({ areas, selected, onSelect }: MatchRadarProps) {
+  const { t } = useTranslation("result");
+  return (
+    <ResponsiveContainer width="100%" height="100%">
+      <RadarChart
+        data={areas}
+        outerRadius="68%"
+        accessibilityLayer={false}
+        title={t("radar.title")}
+        desc={t("radar.description")}
+      >
+        <PolarGrid gridType="polygon" stroke="var(--line)" />
+        <PolarRadiusAxis domain={[0, 100]} tickCount={5} tick={false} axisLine={false} />
+        <PolarAngleAxis
+          dataKey="area"
+          axisLine={false}
+          tickLine={false}
+          tick={(place: AxisPlace) => (
+            <AxisLabel place={place} area={areas[place.index]!} selected={selected} onSelect={onSelect} />
+          )}
+        />
+        <Radar dataKey="demand" isAnimationActive={false} shape={(ring: Ring) => <DemandLine points={ring.points} />} />
+        <Radar dataKey="score" isAnimationActive={false} shape={(ring: Ring) => <ScoreShape points={ring.points} />} />
+      </RadarChart>
+    </ResponsiveContainer>
+  );
+}
+
+type RingPoint = RadarPoint & { cx: number; cy: number; angle: number; radius: number };
+type Ring = { points: RingPoint[] };
+
+function DemandLine({ points }: Ring) {
+  return (
+    <path
+      d={radarOutline(points).path}
+      fill="none"
+      stroke="var(--ink-soft)"
+      strokeWidth="1.5"
+      strokeDasharray="5 4"
+      strokeLinejoin="round"
+    />
+  );
+}
+
+function ScoreShape({ points }: Ring) {
+  const { path, closed } = radarOutline(points);
+  const known = points.find(({ value, radius }) => value !== null && value > 0 && radius > 0);
+  const outer = known ? (100 * known.radius) / known.value! : 0;
+  return (
+    <g>
+      <path
+        d={path}
+        fill={closed ? "var(--accent)" : "none"}
+        fillOpacity="0.14"
+        stroke="var(--accent)"
+        strokeWidth="2.5"
+        strokeLinejoin="round"
+      />
+      {points.map((point) =>
+        point.value === null ? (
+          <HollowDot key={point.angle} {...onRing(point.cx, point.cy, outer, point.angle)} />
+        ) : (
+          <circle key={point.angle} cx={point.x} cy={point.y} r="4" fill="var(--accent)" />
+        ),
+      )}
+    </g>
+  );
+}
+
+/** An axis without a number, marked at its end: in the middle it would look like a zero. */
+function HollowDot({ x, y }: { x: number; y: number }) {
+  return (
+    <circle cx={x} cy={y} r="5" fill="var(--sheet)" stroke="var(--ink-soft)" strokeWidth="1.5" strokeDasharray="3 2" />
+  );
+}
+
+type AxisPlace = {
+  index: number;
+  x: number | string;
+  y: number | string;
+  textAnchor: "start" | "middle" | "end" | "inherit";
+};
+
+/** Keeps two lines of text clear of the ring: above it at the top, below it at the foot. */
+const lift = [-18, -6, 4, 4, -6];
+
+type AxisLabelProps = Pick<MatchRadarProps, "selected" | "onSelect"> & {
+  place: AxisPlace;
+  area: Analysis["areas"][number];
+};
+
+function AxisLabel({ place: { index, x, y, textAnchor }, area: { area, score }, selected, onSelect }: AxisLabelProps) {
+  const { t, i18n } = useTranslation("result");
+  return (
+    <a
+      href={`#area-${area}`}
+      className="radar-axis"
+      onMouseEnter={() => onSelect(area)}
+      onMouseLeave={() => onSelect(null)}
+      onFocus={() => onSelect(area)}
+      onBlur={() => onSelect(null)}
+      onClick={(event) => {
+        event.preventDefault();
+        onSelect(area);
+      }}
+    >
+      <text x={x} y={Number(y) + lift[index]!} textAnchor={textAnchor} fill="var(--ink)" fontSize="13">
+        <tspan x={x} fontWeight="700" fontSize="15" textDecoration={selected === area ? "underline" : undefined}>
+          {score === null ? "–" : reportNumbers(i18n.language).whole(score)}
+        </tspan>
+        <tspan x={x} dy="1.2em" fill={selected === area ? "var(--accent)" : "var(--ink-soft)"}>
+          {t(`areaShort.${area}`)}
+        </tspan>
+      </text>
+    </a>
+  );
+}

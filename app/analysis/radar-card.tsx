@@ -1,0 +1,63 @@
+import { lazy, Suspense, useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Area } from "~/job/requirement";
+import type { Analysis } from "./analysis";
+
+// The chart library is large: it is fetched only where a radar shows, and only by browsers.
+const MatchRadar = lazy(async () => ({ default: (await import("./match-radar")).MatchRadar }));
+
+type RadarCardProps = { areas: Analysis["areas"]; selected: Area | null; onSelect(area: Area | null): void };
+
+/** The radar in reserved space. On the server, without scripts and on the narrowest screens the table's bars stand alone. */
+export function RadarCard(props: RadarCardProps) {
+  const { t } = useTranslation("result");
+  const [inBrowser, setInBrowser] = useState(false);
+  useEffect(() => setInBrowser(true), []);
+  const waiting = <p className="flex h-full items-center justify-center text-sm text-ink-soft">{t("radar.loading")}</p>;
+  return (
+    <figure className="radar-card">
+      <div className="h-80 w-full sm:h-88">
+        {inBrowser ? (
+          <Suspense fallback={waiting}>
+            <MatchRadar {...props} />
+          </Suspense>
+        ) : (
+          waiting
+        )}
+      </div>
+      <figcaption className="flex flex-wrap justify-center gap-x-5 gap-y-1 text-xs text-ink-soft">
+        <Key word={t("radar.cv")}>
+          <path d="M1 6h22" stroke="var(--accent)" strokeWidth="2.5" />
+          <circle cx="12" cy="6" r="4" fill="var(--accent)" />
+        </Key>
+        <Key word={t("radar.demand")}>
+          <path d="M1 6h22" stroke="var(--ink-soft)" strokeWidth="1.5" strokeDasharray="5 4" />
+        </Key>
+        {props.areas.some(({ score }) => score === null) ? (
+          <Key word={t("radar.noNumber")}>
+            <circle
+              cx="12"
+              cy="6"
+              r="4.5"
+              fill="none"
+              stroke="var(--ink-soft)"
+              strokeWidth="1.5"
+              strokeDasharray="3 2"
+            />
+          </Key>
+        ) : null}
+      </figcaption>
+    </figure>
+  );
+}
+
+function Key({ word, children }: { word: string; children: React.ReactNode }) {
+  return (
+    <span className="inline-flex items-center gap-1.5">
+      <svg width="24" height="12" viewBox="0 0 24 12" aria-hidden="true" focusable="false">
+        {children}
+      </svg>
+      {word}
+    </span>
+  );
+}
