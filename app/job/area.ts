@@ -40,7 +40,7 @@ export function areaOfAsk(ask: Ask, categories: ConceptCategory[], phrase: strin
       return inIndustry.test(phrase) ? "domain" : "communication";
     case "responsibility":
       if (inIndustry.test(phrase)) return "domain";
-      return knowsOf.test(phrase) ? "skills" : "experience";
+      return knowsOf.test(phrase) || isBareName(phrase) ? "skills" : "experience";
     case "skill":
       return areaOfSkills(categories, phrase);
   }
@@ -56,6 +56,11 @@ const inIndustry = cue(
   "(?:trong|về|ở|thuộc|các|cùng) (?:các )?(?:lĩnh vực|ngành(?: hàng| nghề)?|mảng)",
   "am hiểu (?:về )?(?:các )?(?:lĩnh vực|ngành|mảng|thị trường)",
 );
+
+/** "Kubernetes", "Redhat OpenShift": an item of a list that is a name. */
+function isBareName(phrase: string): boolean {
+  return phrase.trim().split(/\s+/u).length <= 3;
+}
 
 /** What the words before a thing say: that it is known or used, rather than that work was done. */
 const knowsOf = cue(
@@ -82,5 +87,6 @@ const knowsOf = cue(
   "biết",
   "tin học",
   "công cụ",
+  "(?:làm việc|kinh nghiệm) với",
   "phần mềm",
 );

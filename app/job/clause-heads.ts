@@ -41,8 +41,8 @@ const vietnameseTask = leadingCue(
 );
 
 const englishOpening = leadingCue(
-  `(?:${have} )*(?:${quality}(?:,| and|/)? ?)*${noun}(?: (?:in|with|of|at|to|on|for|using))*(?: (?:the|a|an))?(?= )`,
+  `(?:${have} )*(?:${quality}(?:,| and|/)? ?)*${noun}(?: (?:in|with|of|at|to|on|for|using|the|a|an|relevant|professional|working|work|hands[- ]on|practical|experience))*(?= )`,
 );
 const vietnameseOpening = leadingCue(
-  `(?:${vietnameseHave} )*(?:k[ỹĩ] năng|khả năng|kinh nghiệm|kiến thức|hiểu biết|am hiểu|nắm(?: vững| chắc| rõ)?|thành thạo|thông thạo|sử dụng(?: thành thạo| tốt)?|ưu tiên(?: ứng viên)?)(?: (?:có|về|trong|với|các|những|làm|sử dụng|việc|kinh nghiệm|cơ bản|tốt))*(?= )`,
+  `(?:${vietnameseHave} )*(?:k[ỹĩ] năng|khả năng|(?:(?:tối thiểu|ít nhất|từ|trên) )*(?:\\d+ năm )?kinh nghiệm|kiến thức|hiểu biết|am hiểu|nắm(?: vững| chắc| rõ)?|thành thạo|thông thạo|sử dụng(?: thành thạo| tốt)?|ưu tiên(?: ứng viên)?)(?: (?:có|về|trong|với|các|những|làm|sử dụng|việc|kinh nghiệm|cơ bản|tốt))*(?= )`,
 );

@@ -23,7 +23,7 @@ export function postingLines(text: string): PostingLine[] {
 }
 
 const bulletMark =
-  /^(?:[-–—•·●▪◦○■□►▶➢➤➔→✓✔✅☑❖◆♦★⭐*>»\u{f0a7}\u{f0b7}\u{f0d8}\u{f0fc}]|\p{Extended_Pictographic}|\+(?=\s|\p{L})|o(?=\s+\p{Lu})|\(?\d{1,2}[.)](?=\s|\p{L})|\(?(?:[a-zA-Z]|[IVX]{1,4})[.)](?=\s|\p{Lu}\p{Ll})|\d{1,2}\.\d{1,2}[.)]?\s(?!\s*[-–])|#{1,6}(?=\s))\s*/u;
+  /^(?:[-–—•·●▪◦○■□►▶➢➤➔→✓✔✅☑❖◆♦★⭐*>»\u{f0a7}\u{f0b7}\u{f0d8}\u{f0fc}]|\p{Extended_Pictographic}|\+(?=\s|\p{L})|o(?=\s+\p{Lu})|\(?\d{1,2}[.)](?=\s|\p{L})|\(?(?:[a-zA-Z]|[IVX]{1,4})[.)](?=\s|\p{Lu}\p{L})|\d{1,2}\.\d{1,2}[.)]?\s(?!\s*[-–])|#{1,6}(?=\s))\s*/u;
 
 const innerBullet = /(?:\s[•●▪■►➢✓✔❖]|(?<=[.;:!])\s*[-–+•*](?=\s*\p{Lu})|(?<=\p{Ll}|\))\s+\+\s+(?=\p{Lu}\p{Ll}))\s*/gu;
 

@@ -1,6 +1,6 @@
-import { cue } from "./cue";
 import type { PostingLine } from "./posting-lines";
 import { type PostingSectionKind, readHeading } from "./section-headings";
+import { asksSomething } from "./sentence-role";
 
 /** A line of content with the part of the posting it belongs to. `label` is a heading that stands before it on its own line. */
 export type SectionLine = PostingLine & { section: PostingSectionKind | null; label: PostingSectionKind | null };
@@ -19,24 +19,25 @@ export function sectionLines(text: string, lines: PostingLine[]): SectionLine[] 
       section = openedBy(heading, section, line.bullet);
       continue;
     }
-    if (words.endsWith(":") && words.length <= maxLabelLength) {
-      if (section === "nice" && !niceWord.test(words)) continue;
-      continue;
-    }
+    if (words.endsWith(":") && words.length <= maxLabelLength) continue;
     const label = readLabel(text, line);
     if (label === null) {
       content.push({ ...line, section, label: null });
       continue;
     }
-    if (label.strong && !line.bullet) section = label.kind;
-    content.push({ ...line, start: label.end, section: label.lasting ? section : label.kind, label: label.kind });
+    if (label.lasting && (section !== null || !hasAsked(text, content))) section = label.kind;
+    content.push({ ...line, start: label.end, section: label.kind, label: label.kind });
   }
   return content;
 }
 
 const maxLabelLength = 90;
 const maxHeadingWords = 12;
-const niceWord = cue("preferred", "plus", "ưu tiên");
+
+/** What is asked already stands above without a heading: a label below it is then no heading of a part. */
+function hasAsked(text: string, content: SectionLine[]): boolean {
+  return content.some((line) => asksSomething(text.slice(line.start, line.end)));
+}
 
 function isHeadingShaped(words: string): boolean {
   if (/[.;,…]$/u.test(words)) return false;
@@ -53,7 +54,7 @@ function openedBy(
   return bullet && section !== null && heading.kind !== "requirements" ? section : heading.kind;
 }
 
-type Label = { kind: PostingSectionKind; strong: boolean; lasting: boolean; end: number };
+type Label = { kind: PostingSectionKind; lasting: boolean; end: number };
 
 const maxInlineLabelWords = 6;
 
@@ -68,5 +69,5 @@ function readLabel(text: string, line: PostingLine): Label | null {
   while (end < line.end && /\s/u.test(text[end]!)) end++;
   const lasting =
     heading.strong && !line.bullet && ["requirements", "duties", "benefits", "company"].includes(heading.kind);
-  return { kind: heading.kind, strong: lasting, lasting, end };
+  return { kind: heading.kind, lasting, end };
 }

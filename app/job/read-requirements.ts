@@ -8,17 +8,18 @@ import { readDepth } from "./depth";
 import type { Draft } from "./draft";
 import { isHard, type KnownThing, knownThings, thingsWithin } from "./known-thing";
 import { cutLeadLabel } from "./lead-label";
+import { hasRequirementPart, type RoledLine, roleLines } from "./line-roles";
 import { kindAt, niceSpan } from "./must-or-nice";
 import { readAlternatives } from "./or-groups";
 import { postingLines } from "./posting-lines";
-import { type SectionLine, sectionLines } from "./posting-sections";
+import { sectionLines } from "./posting-sections";
 import { readAsk } from "./read-ask";
 import { asksNoExperience } from "./read-years";
 import { readableView } from "./readable-view";
 import type { Ask, Requirement, RequirementKind } from "./requirement";
 import { requirementLabel } from "./requirement-label";
 import { withoutDuplicates } from "./same-requirement";
-import { asksSomething, isAside, sentenceRole } from "./sentence-role";
+import { isAside, sentenceRole } from "./sentence-role";
 import { sentencesOfLine } from "./sentences-of-line";
 import { type Item, splitSentence } from "./split-line";
 
@@ -30,12 +31,11 @@ import { type Item, splitSentence } from "./split-line";
 export function readRequirements(text: string): Requirement[] {
   const view = readableView(text);
   const things = knownThings(view.text);
-  const lines = sectionLines(view.text, postingLines(view.text));
-  const hasPart = lines.some((line) => line.section === "requirements" || line.section === "nice");
-  const stated = withoutDuplicates(lines.flatMap((line) => readLine(view.text, line, things, hasPart)));
-  const hasBullets = lines.filter((line) => line.section === "duties" && line.bullet).length >= fewBullets;
-  const dutyLines = lines.filter((line) => line.bullet || line.section !== "duties" || !hasBullets);
-  const duties = dutyLines.flatMap((line) => readDuties(view.text, line, things, hasPart));
+  const sections = sectionLines(view.text, postingLines(view.text));
+  const hasPart = hasRequirementPart(sections);
+  const lines = roleLines(view.text, sections, things);
+  const stated = withoutDuplicates(lines.flatMap((line) => readStated(view.text, line, things)));
+  const duties = dutyLines(lines).flatMap((line) => readDuties(view.text, line, things));
   const chosen = chooseDuties(view.text, duties, {
     hard: stated.filter((draft) => isOfTheTrade(draft.ask)).length,
     concepts: new Set(stated.flatMap((draft) => draft.concepts)),
@@ -48,6 +48,11 @@ export function readRequirements(text: string): Requirement[] {
 }
 
 /** Where duties are listed with bullets, the prose around them introduces the job. */
+function dutyLines(lines: RoledLine[]): RoledLine[] {
+  const listed = lines.filter((line) => line.section === "duties" && line.bullet);
+  return listed.length < fewBullets ? lines : lines.filter((line) => line.bullet || line.section !== "duties");
+}
+
 const fewBullets = 3;
 
 const beginners = cue(
@@ -72,25 +77,14 @@ function finish(text: string, toSource: (offset: number) => number, draft: Draft
   return { ...rest, id: `r${index + 1}`, start, end, quote: text.slice(start, end) };
 }
 
-function readLine(text: string, line: SectionLine, things: KnownThing[], hasPart: boolean): Draft[] {
+function readStated(text: string, line: RoledLine, things: KnownThing[]): Draft[] {
   const part: RequirementKind = line.section === "nice" ? "nice" : "must";
   return sentencesOfLine(text, line).flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
-    if (!isAsked(text, line, sentence, things, hasPart)) return [];
     if (isAside(words) || asksNoExperience(words) || excludesNobody(words)) return [];
-    return readSentence(text, sentence, things, part);
+    const role = line.role === "mixed" ? sentenceRole(text, sentence, thingsWithin(things, sentence)) : line.role;
+    return role === "requirement" ? readSentence(text, sentence, things, part) : [];
   });
-}
-
-function isAsked(text: string, line: SectionLine, sentence: Span, things: KnownThing[], hasPart: boolean): boolean {
-  if (line.section === "requirements" || line.section === "nice") return true;
-  if (line.section === "details") return asksSomething(text.slice(sentence.start, sentence.end));
-  if (hasPart || line.section === "benefits" || line.section === "process" || line.section === "equal_opportunity")
-    return false;
-  const role = sentenceRole(text, sentence, thingsWithin(things, sentence));
-  return (
-    role === "requirement" && (line.section !== "company" || asksSomething(text.slice(sentence.start, sentence.end)))
-  );
 }
 
 function readSentence(text: string, whole: Span, things: KnownThing[], part: RequirementKind): Draft[] {
@@ -101,6 +95,8 @@ function readSentence(text: string, whole: Span, things: KnownThing[], part: Req
     const phrase = text.slice(item.start, item.end);
     const anyOf = readAlternatives(text, item, item.isAlternative, own);
     const ask = readAsk(text, item, own, anyOf !== null);
+    const isChoice =
+      ask.type !== "soft_skill" && ask.type !== "condition" && (ask.type !== "language" || ask.languages.length > 1);
     return {
       start: item.start,
       end: item.end,
@@ -109,7 +105,7 @@ function readSentence(text: string, whole: Span, things: KnownThing[], part: Req
       kind: kindAt(item.start, part, nice),
       source: "requirement",
       depth: readDepth(text.slice(item.head, item.end)),
-      anyOf,
+      anyOf: isChoice ? anyOf : null,
       minYears: ask.type === "years" ? ask.years : null,
       ask,
       concepts: own.map((thing) => thing.concept),
@@ -117,14 +113,13 @@ function readSentence(text: string, whole: Span, things: KnownThing[], part: Req
   });
 }
 
-function readDuties(text: string, line: SectionLine, things: KnownThing[], hasPart: boolean): Draft[] {
-  const isDuty = line.section === "duties" || (!hasPart && (line.section === null || line.section === "overview"));
-  if (!isDuty) return [];
+function readDuties(text: string, line: RoledLine, things: KnownThing[]): Draft[] {
+  if (line.role !== "duty" && line.role !== "mixed") return [];
   return sentencesOfLine(text, line).flatMap((whole) => {
     const sentence = cutLeadLabel(text, whole, things).at(-1)!;
     const own = thingsWithin(things, sentence);
-    const role = sentenceRole(text, sentence, own);
-    if (role === "none" || (role === "requirement" && !hasPart)) return [];
+    const role = line.role === "mixed" ? sentenceRole(text, sentence, own) : line.role;
+    if (role !== "duty" || isAside(text.slice(sentence.start, sentence.end))) return [];
     const anyOf = readAlternatives(text, sentence, false, own);
     const ask = readAsk(text, sentence, own, anyOf !== null);
     const draft: Draft = {

@@ -12,8 +12,9 @@ export type SentenceRole = "requirement" | "duty" | "none";
 export function sentenceRole(text: string, sentence: Span, things: KnownThing[]): SentenceRole {
   const words = text.slice(sentence.start, sentence.end);
   if (isAside(words)) return "none";
-  if (asksSomething(words)) return "requirement";
+  if (opensRequirement(words) || asksDegree(words) || readYears(words).length > 0) return "requirement";
   if (opensDuty.test(words) || opensTask(words)) return "duty";
+  if (asksSomething(words)) return "requirement";
   const count = words.split(/\s+/u).length;
   if (count <= maxBareWords && things.some(isHard)) return "requirement";
   if (count <= maxBareWords && isTrait(words)) return "requirement";
@@ -63,13 +64,13 @@ const requirementWord = cue(
   "là (?:một |1 )?(?:lợi thế|điểm cộng)",
   "nắm (?:vững|chắc|được|rõ)",
   "sử dụng (?:thành thạo|tốt)",
-  "yêu cầu",
-  "biết",
+  "yêu cầu (?:có|phải|tốt nghiệp|ứng viên|kinh nghiệm|biết|về)",
+  "biết(?! đến)",
 );
 
 const opensDuty = leadingCue(
   "(?:you(?:['’]ll| will)|your (?:role|mission|job)|responsible for|in this role|the (?:successful )?candidate will|participate|assist|support|ensure|collaborate|conduct|report|act as)",
-  "(?:tham gia|thực hiện|phối hợp|hỗ trợ|chịu trách nhiệm|đảm bảo|theo dõi|lập|báo cáo|kiểm tra|tìm kiếm|tư vấn|chăm sóc|giám sát|cập nhật|nghiên cứu|xây dựng|triển khai|đề xuất|quản lý|soạn thảo|tiếp nhận|xử lý|đào tạo|hướng dẫn|phân tích|thiết kế|phát triển|vận hành|bảo trì|lên kế hoạch)",
+  "(?:tham gia|thực hiện|phối hợp|hỗ trợ|chịu trách nhiệm|đảm bảo|bảo đảm|theo dõi|lập|báo cáo|kiểm tra|kiểm soát|tìm kiếm|tư vấn|chăm sóc|giám sát|cập nhật|nghiên cứu|xây dựng|triển khai|đề xuất|quản lý|quản trị|soạn thảo|tiếp nhận|xử lý|đào tạo|hướng dẫn|phân tích|thiết kế|phát triển|vận hành|bảo trì|lên kế hoạch|trao đổi|rà soát|viết|dẫn dắt|chủ trì|giải quyết|cài đặt|cấu hình|thiết lập|tổ chức|làm việc (?:với|trực tiếp|cùng)|trực tiếp|tổng hợp|đối chiếu|thu thập|khai thác|lựa chọn|huấn luyện|tối ưu|điều phối|đánh giá|khảo sát|duy trì|tiến hành|thúc đẩy|hoạch định|là người|đóng vai trò|đàm phán với|gặp gỡ|liên hệ|đăng|lưu trữ|nhập liệu|phụ trách|bán hàng)",
 );
 
 const aside = cue(

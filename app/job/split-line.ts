@@ -130,7 +130,7 @@ function splitsBefore(text: string, group: Piece[], piece: Piece): boolean {
   if (piece.separator === "including") return last.hard.length > 0 && (piece.hard.length > 0 || piece.task);
   if (group.some((part) => part.years) && !piece.trait && piece.soft.length === 0) return piece.opens;
   if (group.some((part) => part.degree)) return piece.opens || piece.trait || piece.soft.length > 0;
-  if (piece.trait && group.every((part) => part.trait || part.soft.length > 0)) return !last.trait && piece.opens;
+  if (piece.trait && group.every((part) => part.trait)) return false;
   if (piece.opens) return true;
   if (group.some((part) => part.examples)) return false;
   if (last.trait !== piece.trait && (piece.trait || piece.soft.length > 0)) return true;

@@ -19,7 +19,7 @@ const englishTrait = leadingCue(
 const vietnameseBefore =
   "(?:(?:có|tính|tính cách|tinh thần|thái độ|là người|luôn|rất|sự|và|người|phẩm chất|đức tính|con người|ý thức|tác phong) )*";
 const vietnameseTrait = leadingCue(
-  `${vietnameseBefore}(?:cẩn thận|cẩn trọng|tỉ mỉ|tỷ mỉ|chi tiết|trung thực|thật thà|chăm chỉ|chịu khó|siêng năng|cần cù|nhanh nhẹn|nhạy bén|linh hoạt|năng động|sáng tạo|nhiệt tình|nhiệt huyết|trách nhiệm|chủ động|tự giác|kiên nhẫn|kiên trì|vui vẻ|hòa đồng|hoà đồng|cởi mở|thân thiện|hoạt bát|tự tin|cầu tiến|cầu thị|ham học hỏi|học hỏi|tìm tòi|ham học|kỷ luật|kỉ luật|nghiêm túc|gọn gàng|đúng giờ|tận tâm|tận tụy|trầm tính|khéo léo|lễ phép|quyết đoán|quyết tâm|đam mê|tích cực|điềm đạm|chính trực|chỉn chu|ngăn nắp|minh bạch|liêm khiết|bảo mật|nhẫn nại|xông xáo|bản lĩnh|dám nghĩ dám làm|thái độ tốt|tuân thủ|ý thức tốt|đạo đức|khiêm tốn|hỗ trợ đồng nghiệp)`,
+  `${vietnameseBefore}(?:cẩn thận|cẩn trọng|tỉ mỉ|tỷ mỉ|chi tiết|trung thực|thật thà|chăm chỉ|chịu khó|siêng năng|cần cù|nhanh nhẹn|nhạy bén|linh hoạt|năng động|sáng tạo|nhiệt tình|nhiệt huyết|trách nhiệm|chủ động|tự giác|kiên nhẫn|kiên trì|vui vẻ|hòa đồng|hoà đồng|cởi mở|thân thiện|hoạt bát|tự tin|cầu tiến|cầu thị|ham học hỏi|học hỏi|tìm tòi|ham học|kỷ luật|kỉ luật|nghiêm túc|gọn gàng|đúng giờ|tận tâm|tận tụy|trầm tính|khéo léo|lễ phép|quyết đoán|quyết tâm|đam mê|tích cực|điềm đạm|chính trực|chỉn chu|ngăn nắp|minh bạch|liêm khiết|bảo mật|nhẫn nại|xông xáo|bản lĩnh|dám nghĩ dám làm|thái độ tốt|tuân thủ|ý thức tốt|đạo đức|khiêm tốn|chu đáo|nhẹ nhàng|mềm mỏng|lịch sự|niềm nở|hài hước|gắn bó|nhiệt thành|nỗ lực|ý chí|quyết liệt|kiên định|logic|hỗ trợ đồng nghiệp)`,
 );
 
 const softWord = cue(

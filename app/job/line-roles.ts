@@ -1,0 +1,78 @@
+import { type KnownThing, thingsWithin } from "./known-thing";
+import type { SectionLine } from "./posting-sections";
+import { isAside, type SentenceRole, sentenceRole } from "./sentence-role";
+import { sentencesOfLine } from "./sentences-of-line";
+
+/** How a line is read: as what is asked, as duties, sentence by sentence, or not at all. */
+export type LineRole = "requirement" | "duty" | "mixed" | "none";
+
+export type RoledLine = SectionLine & { role: LineRole };
+
+/** Whether the posting has a part of its own for what it asks, under a heading; a label on single lines is none. */
+export function hasRequirementPart(lines: SectionLine[]): boolean {
+  return lines.some((line) => isAskedSection(line) && line.label === null);
+}
+
+/**
+ * How each line is read. Under a heading the heading decides. Without one, lines between two blank lines belong together: what
+ * most of them are, all of them are; where the posting has a part for what it asks, such lines introduce the job.
+ */
+export function roleLines(text: string, lines: SectionLine[], things: KnownThing[]): RoledLine[] {
+  const hasPart = hasRequirementPart(lines);
+  const roled: RoledLine[] = [];
+  for (const block of blocksOf(text, lines)) {
+    const open = block.filter((line) => line.section === null || line.section === "overview");
+    const majority = hasPart || open.length < fewLines ? null : majorityOf(text, open, things);
+    for (const line of block) roled.push({ ...line, role: roleOf(line, hasPart, majority) });
+  }
+  return roled;
+}
+
+/** With fewer lines a majority says nothing. */
+const fewLines = 3;
+
+function isAskedSection({ section }: SectionLine): boolean {
+  return section === "requirements" || section === "nice";
+}
+
+function roleOf(line: SectionLine, hasPart: boolean, majority: LineRole | null): LineRole {
+  if (isAskedSection(line)) return "requirement";
+  switch (line.section) {
+    case "benefits":
+    case "process":
+    case "equal_opportunity":
+      return "none";
+    case "company":
+      return hasPart ? "none" : "mixed";
+    case "duties":
+      return hasPart ? "duty" : "mixed";
+    case "details":
+      return "mixed";
+    default:
+      return hasPart ? "none" : (majority ?? "mixed");
+  }
+}
+
+function majorityOf(text: string, lines: SectionLine[], things: KnownThing[]): LineRole | null {
+  const votes: Record<SentenceRole, number> = { requirement: 0, duty: 0, none: 0 };
+  for (const line of lines) {
+    const sentence = sentencesOfLine(text, line)[0];
+    if (sentence === undefined || isAside(text.slice(sentence.start, sentence.end))) continue;
+    votes[sentenceRole(text, sentence, thingsWithin(things, sentence))]++;
+  }
+  const most = Math.ceil(lines.length / 2);
+  if (votes.requirement >= most) return "requirement";
+  return votes.duty >= most ? "duty" : null;
+}
+
+function blocksOf(text: string, lines: SectionLine[]): SectionLine[][] {
+  const blocks: SectionLine[][] = [];
+  let previous: SectionLine | null = null;
+  for (const line of lines) {
+    const isNew = previous === null || /\n[ \t]*\n/u.test(text.slice(previous.end, line.start));
+    if (isNew) blocks.push([line]);
+    else blocks.at(-1)!.push(line);
+    previous = line;
+  }
+  return blocks;
+}
