@@ -64,6 +64,8 @@ const presentPattern =
   /(?<![a-z])(?:present(?:ly)?|till date|to date|till now|until now|up to now|now|current(?:ly)?|today|ongoing|on-going|den nay|toi nay|hien nay|hien tai|hien|bay gio|nay)(?![a-z])/y;
 const separatorPattern =
   /^[\s.,()]*(?:[-–—−‒―~→>=]+|to|till|until|up to|through|thru|den het|cho den|den|toi)[\s.,(:]*$/;
+/** Two months side by side on one line are a range whose dash the file did not keep. */
+const lostDash = /^[. ]{1,3}$/;
 const openEndPattern = /[ \t]*(?:[-–—−‒―~→]+|to|den)[ \t)]*(?=\n|$)/y;
 const sincePattern = /(?<![a-z])(?:since|from|starting|bat dau tu|ke tu|tu)(?:\s+(?:thang|nam|ngay))?[\s:]*$/;
 const monthOnlyPattern = new RegExp(
@@ -81,7 +83,7 @@ export function findDateRanges(text: string): DateRange[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     const next = tokens[i + 1];
-    if (next && next.start - token.end < 24 && separatorPattern.test(key.slice(token.end, next.start))) {
+    if (next && joins(key, token, next)) {
       ranges.push({ start: sinceStart(key, token.start), end: next.end, from: token.from, to: next.to, single: false });
       i++;
       continue;
@@ -89,6 +91,13 @@ export function findDateRanges(text: string): DateRange[] {
     ranges.push(presentRange(key, token) ?? monthSpan(key, token) ?? openRange(key, token));
   }
   return withoutOverlap(ranges);
+}
+
+function joins(key: string, token: DateToken, next: DateToken): boolean {
+  if (next.start - token.end > 24) return false;
+  const between = key.slice(token.end, next.start);
+  if (separatorPattern.test(between)) return true;
+  return lostDash.test(between) && token.to.length === 7 && next.from.length === 7 && token.to <= next.from;
 }
 
 /** The date a text states: the last one of its first range, or null. */

@@ -2,6 +2,7 @@ import { foldDiacritics, foldText } from "~/text/normalize";
 import type { Span } from "~/text/span";
 import { type CvRow, trimmed } from "./cv-rows";
 import { isKnownCity, isPlace, isRegion } from "./places";
+import { organizationScore, titleScore } from "./title-or-organization";
 
 /** A part of a header between separators, with the index of its row in the header. */
 export type Piece = Span & { text: string; row: number; label: string | null };
@@ -68,20 +69,26 @@ function toPiece(text: string, span: Span, row: number): Piece[] {
   if (!tight) return [];
   const kind = named ? labelKinds[named.slice(1).findIndex((group) => group !== undefined)]! : null;
   const piece = { ...tight, text: text.slice(tight.start, tight.end), row, label: kind };
-  if (kind === "time") return [];
+  if (kind === "time" || /^(?:and|to|from|in|of|at|và|từ|đến|tại|curriculum vitae|resume|résumé|cv)$/i.test(piece.text))
+    return [];
   return kind === null && isPlace(piece.text) ? [] : [piece];
 }
 
-/** Without white space and loose punctuation at the ends; brackets stay when both stand. */
+/** Without white space, loose punctuation and joining words at the ends; brackets stay when both stand. */
 export function tightened(text: string, span: Span): Span | null {
   let { start, end } = span;
   while (start < end && /[\s,;:|–—\-•·.)\]]/.test(text[start]!)) start++;
-  while (end > start && /[\s,;:|–—\-•·([]/.test(text[end - 1]!)) end--;
-  if (text[end - 1] === "." && !/(?:\b\p{Lu}|inc|ltd|co|corp|jsc|llc|sr|jr)\.$/iu.test(text.slice(start, end))) end--;
+  for (let before = -1; before !== end; ) {
+    before = end;
+    while (end > start && /[\s,;:|–—\-•·([]/.test(text[end - 1]!)) end--;
+    end -= /\s(?:in|at|from|of|and|và|tại|từ)$/iu.exec(text.slice(Math.max(start, end - 6), end))?.[0].length ?? 0;
+  }
+  const last = text.slice(Math.max(start, end - 8), end);
+  if (last.endsWith(".") && !/(?:\b\p{Lu}|\b(?:inc|ltd|co|corp|jsc|llc|sr|jr))\.$/iu.test(last)) end--;
   if (text[start] === "(" && text.slice(start, end).indexOf(")") === end - start - 1)
     return trimmed(text, start + 1, end - 1);
   if (text[end - 1] === ")" && !text.slice(start, end).includes("(")) end--;
-  return trimmed(text, start, end) && /[\p{L}\d]/u.test(text.slice(start, end)) ? trimmed(text, start, end) : null;
+  return /[\p{L}\d]/u.test(text.slice(start, end)) ? trimmed(text, start, end) : null;
 }
 
 /** Where a piece can be parted into two names: at commas (places at its end left out) and at "at"/"tại". */
@@ -102,12 +109,13 @@ function split(piece: Piece, cuts: Span[]): Piece[] {
   });
 }
 
-/** "Google, London, UK" keeps "Google"; a city that is not known goes only where two names are left. */
+/** "Google, London, UK" keeps "Google"; before a region, a part that names neither a job nor an organization is a city. */
 function withoutPlaces(parts: Piece[]): Piece[] {
   const kept = [...parts];
   while (kept.length > 1 && (isRegion(kept.at(-1)!.text) || isKnownCity(kept.at(-1)!.text))) {
     const wasRegion = isRegion(kept.pop()!.text);
-    if (wasRegion && kept.length > 2) kept.pop();
+    const isCity = kept.length > 1 && titleScore(kept.at(-1)!.text) === 0 && organizationScore(kept.at(-1)!.text) === 0;
+    if (wasRegion && isCity && (kept.length > 2 || titleScore(kept[0]!.text) === 0)) kept.pop();
   }
   return kept;
 }

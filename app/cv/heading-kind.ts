@@ -12,6 +12,9 @@ for (const modifier of headingModifiers) kindByPhrase.set(modifier, { kind: null
 for (const [rank, [kind, phrases]] of headingPhrases.entries())
   for (const phrase of phrases) kindByPhrase.set(phrase, { kind, rank });
 
+/** Subjects that happen to be made of heading words. */
+const subjects = new Set(["cong nghe thong tin", "physical education"]);
+
 const joiners = new Set(["and", "&", "va", "+", ","]);
 
 /**
@@ -19,10 +22,10 @@ const joiners = new Set(["and", "&", "va", "+", ","]);
  * letter spacing; null when the words are not all heading words.
  */
 export function headingKind(text: string): SectionKind | null {
-  if (text.length > 80) return null;
+  if (text.length > 80 || /\p{L}.*\d/u.test(text)) return null;
   const key = headingKey(text);
   const words = key.split(" ").filter(Boolean);
-  if (words.length === 0 || words.length > mostWords * 2) return null;
+  if (words.length === 0 || words.length > mostWords * 2 || subjects.has(key)) return null;
   return (
     kindOfWords(words) ?? (words.length > 4 && words.every((word) => word.length === 1) ? spacedKind(words) : null)
   );

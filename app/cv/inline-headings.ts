@@ -33,11 +33,10 @@ export function inlineHeadingCuts(text: string): number[] {
     headingAt.lastIndex = start;
     const length = headingAt.exec(key)?.[0].length;
     if (length === undefined || !isTitled(text.slice(start, start + length))) continue;
-    const end = start + length;
-    const after = breakAfter(text, end);
-    const isProse = proseWords.has(key.slice(start, end));
+    const end = start + length + (/^\s?[:：]/.exec(text.slice(start + length))?.[0].length ?? 0);
+    const after = breakAfter(text, start + length);
+    const isProse = proseWords.has(key.slice(start, start + length));
     if (after === "none" || (isProse && (before !== "hard" || after !== "hard"))) continue;
-    if (before === "soft" && after === "soft") continue;
     if (start > (cuts.at(-1) ?? 0)) cuts.push(start);
     if (end < text.length) cuts.push(end);
     start = end - 1;

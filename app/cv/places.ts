@@ -1,4 +1,5 @@
 import { foldDiacritics, foldText } from "~/text/normalize";
+import { organizationScore, titleScore } from "./title-or-organization";
 
 /** The provinces and cities of Vietnam, before and after the mergers of 2025, and common short forms. */
 const vietnam = `
@@ -9,10 +10,10 @@ ninh thuan|phu tho|phu yen|quang binh|quang nam|quang ngai|quang ninh|quang tri|
 vinh phuc|yen bai|nha trang|da lat|dalat|bien hoa|thu duc|di an|thuan an|thu dau mot|quy nhon|buon ma thuot|ha long|vinh|my tho|rach gia|long xuyen|phan thiet|pleiku|ha tay`;
 
 const countries = `
-vietnam|viet nam|vn|usa|u.s.a|us|u.s|united states|united states of america|america|uk|u.k|united kingdom|england|scotland|wales|ireland|northern ireland|france|germany|spain|portugal|italy
+vietnam|viet nam|vn|usa|u.s.a|u.s.a.|us|u.s|united states|united states of america|america|uk|u.k|united kingdom|england|scotland|wales|ireland|northern ireland|france|germany|spain|portugal|italy
 netherlands|the netherlands|belgium|luxembourg|switzerland|austria|poland|czech republic|czechia|slovakia|hungary|romania|bulgaria|greece|turkey|turkiye|ukraine|russia|belarus|lithuania|latvia|estonia
 sweden|norway|denmark|finland|iceland|serbia|croatia|slovenia|israel|uae|united arab emirates|saudi arabia|qatar|kuwait|bahrain|oman|jordan|lebanon|egypt|morocco|tunisia|algeria|nigeria|kenya|ghana
-ethiopia|south africa|india|pakistan|bangladesh|sri lanka|nepal|china|hong kong|taiwan|japan|korea|south korea|singapore|malaysia|indonesia|thailand|philippines|cambodia|laos|myanmar|australia
+ethiopia|south africa|india|pakistan|bangladesh|sri lanka|nepal|china|hong kong|taiwan|japan|korea|south korea|s.korea|s korea|republic of korea|singapore|malaysia|indonesia|thailand|philippines|cambodia|laos|myanmar|australia
 new zealand|canada|mexico|brazil|argentina|chile|colombia|peru|nhat ban|han quoc|trung quoc|my|anh|phap|duc|uc|dai loan|thai lan|lao|campuchia|remote|hybrid|on-site|onsite`;
 
 const cities = `
@@ -70,6 +71,12 @@ export function isDistrict(part: string): boolean {
   return districtWords.test(placeKey(part));
 }
 
+/** Up to four capitalised words that name neither a job nor an organization. */
+function isPlaceShaped(part: string): boolean {
+  if (!/^[\p{Lu}\d][\p{L}\p{M}\d.'’/-]*(?: [\p{L}\d][\p{L}\p{M}\d.'’/-]*){0,3}$/u.test(part)) return false;
+  return titleScore(part) === 0 && organizationScore(part) === 0;
+}
+
 /** Whether a whole piece is a place: "Hà Nội", "Princeton, NJ", "Quận 1, TP.HCM", "Herzliya, Israel". */
 export function isPlace(piece: string): boolean {
   if (piece.length > 90) return false;
@@ -83,8 +90,5 @@ export function isPlace(piece: string): boolean {
   if (!isKnownCity(last) && !isRegion(last)) return false;
   return parts
     .slice(0, -1)
-    .every(
-      (part) =>
-        isKnownCity(part) || isDistrict(part) || isRegion(part) || /^[\p{Lu}\d][\p{L}\p{M}\d .'’/-]{1,40}$/u.test(part),
-    );
+    .every((part) => isKnownCity(part) || isDistrict(part) || isRegion(part) || isPlaceShaped(part));
 }

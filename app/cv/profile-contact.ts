@@ -16,6 +16,8 @@ const webPattern =
   /(?<![\p{L}\p{N}@.])(?:https?:\/\/|www\.)[^\s<>"|]{3,200}|(?<![\p{L}\p{N}@./-])(?:linkedin\.com|github\.com|gitlab\.com|bitbucket\.org|behance\.net|dribbble\.com|medium\.com|stackoverflow\.com|kaggle\.com|facebook\.com|fb\.com)\/[^\s<>"|,]{2,200}/giu;
 const locationLabel =
   /^(?:[^\p{L}\p{N}]*)(?:dia chi(?: lien he| hien tai| thuong tru)?|noi o(?: hien tai)?|cho o hien tai|address|location|city of residence|residence|based in|current location|tinh\/thanh pho|thanh pho)\s*[:：]\s*|^\s*(?:📍|🏠|⌂)\s*/u;
+/** A label that is not one of a home: "Place of birth: …", "Quê quán: …". */
+const otherLabel = /^[^\p{L}]*\p{L}[\p{L}\s]{1,30}[:：]/u;
 const pieceSeparator = /\s*[|·•●;⋄◦]\s*|\t+|\s{3,}|\n/gu;
 
 /** The first e-mail address of the text, else of a `mailto:` link. */
@@ -90,6 +92,7 @@ function withoutIcon(text: string, piece: Span): Span {
 }
 
 function isContactPlace(piece: string): boolean {
+  if (otherLabel.test(piece)) return false;
   if (isPlace(piece)) return true;
   const parts = piece.split(",").map((part) => part.trim());
   return (
@@ -103,7 +106,7 @@ function isContactPlace(piece: string): boolean {
 /** Web addresses of the text and its links, each once, in order of appearance; `mailto:` and `tel:` are not among them. */
 export function findLinks(read: ReadText): string[] {
   const written = [...read.text.matchAll(webPattern)].map((match) => match[0].replace(/[.,;:)\]]+$/, ""));
-  const targets = read.links.filter((link) => !/^(?:mailto|tel|javascript|file|data):/i.test(link));
+  const targets = read.links.filter((link) => !/^(?:mailto|tel|javascript|file|data):|^[^/]*@[^/]*$/i.test(link));
   const seen = new Set<string>();
   return [...targets, ...written].filter((link) => {
     const key = link

@@ -11,9 +11,9 @@ const institutionWord =
 const degreePattern =
   /(?<![a-z])(?:ph\.?\s?d\.?|doctor(?:ate)?(?: of [a-z]+)?|dphil|mba|bachelor(?:'?s|’s)?(?: degree)?(?: of (?:science|arts|engineering|commerce|technology|business administration|laws?|education|fine arts|computer applications|applied science|architecture))?|master(?:'?s|’s)?(?: degree|(?: (?:of|in))(?= (?:science|arts|engineering|commerce|technology|business administration|laws?|education|philosophy)))?(?: (?:science|arts|engineering|commerce|technology|business administration|laws?|education|philosophy)(?= in| -|,|$| \())?|associate(?:'?s|’s)? (?:degree|of (?:science|arts|applied science))(?: degree)?|b\.?\s?(?:sc|tech|eng|com|ed|arch|ba)\.?|m\.?\s?(?:sc|tech|eng|com|ed|phil|arch)\.?|b\.?[sae]\.?(?![a-z])|m\.?[sa]\.?(?![a-z])|bba|bca|mca|llb|llm|hnd|diploma|high school diploma|ged|honou?rs degree|postgraduate diploma|undergraduate|tien si|thac si|cu nhan|ky su|cao dang|trung cap|bac si|duoc si|kien truc su|bang (?:dai hoc|cao dang|trung cap|cu nhan|ky su|thac si)|tot nghiep thpt)(?![a-z])/g;
 const shortDegree = /^(?:[bm]\.?[sae]\.?|ba|bs|be|ma|ms|me)$/;
-const majorLead = /^(?:in|of|major(?:ing)? in|nganh(?: hoc)?|chuyen nganh|khoa|ve|-|–|:)\s+/;
+const majorLead = /^(?:in|of|major(?:ing)? in|nganh(?: hoc)?|chuyen nganh|ve|-|–|:)\s+/;
 const noise =
-  /(?<![a-z])(?:c?gpa|diem|grade|score|xep loai|loai|hang|rank|graduated?(?: in| on)?|tot nghiep|graduation|expected|du kien|hoc bong|scholarship|thesis|advisor|sinh vien|nam (?:nhat|hai|ba|tu|cuoi|\d)|current(?:ly)?|degree|coursework|class of|summa|magna|cum laude|honou?rs|from|niên khóa|nien khoa|thoi gian)(?![a-z])/;
+  /(?<![a-z])(?:c?gpa|diem (?:trung binh|tb|tot nghiep|so)|grade|score|xep loai|loai (?:gioi|kha|xuat sac|trung binh|tot)|xep hang|rank|graduated?(?: in| on)?|tot nghiep|graduation|expected|du kien|hoc bong|scholarship|thesis|advisor|sinh vien|nam (?:nhat|hai|ba|tu|cuoi|\d)|current(?:ly)?|degree|coursework|class of|summa|magna|cum laude|honou?rs|from|niên khóa|nien khoa|thoi gian)(?![a-z])/;
 
 /** What rows below the header may still name: the degree or the major. */
 const bodyRowsRead = 3;
@@ -146,7 +146,10 @@ function degreeIn(part: Piece): Span | null {
 function restsOf(part: Piece, degree: Span): Piece[] {
   const before = tightened(part.text, { start: 0, end: degree.start });
   const after = tightened(part.text, { start: degree.end, end: part.text.length });
-  return [before, after].flatMap((span) => (span ? [cut(part, span.start, span.end)] : []));
+  const bracket = /^\s*\(([^)]+)\)/.exec(part.text.slice(degree.end));
+  const inner = bracket && tightened(part.text, { start: degree.end, end: degree.end + bracket[0].length });
+  const rest = bracket ? tightened(part.text, { start: degree.end + bracket[0].length, end: part.text.length }) : after;
+  return [before, inner, rest].flatMap((span) => (span ? [cut(part, span.start, span.end)] : []));
 }
 
 function cut(piece: Piece, start: number, end: number): Piece {

@@ -47,7 +47,7 @@ function rowLanguages(
   const isListed = inLanguages(row);
   if (own.length === 0) return examOnly(row);
   return own.flatMap((mention, i) => {
-    const name = conceptById(mention.concept)!.en;
+    const name = conceptById(mention.concept)!.en.replace(/ language$/, "");
     const piece = pieceAround(row, own, i);
     const level = readLanguageLevel(row.text.slice(piece.start - row.start, piece.end - row.start));
     if (level && (isListed || isShort(row) || hasExam(level.level))) return [{ ...piece, language: name, ...level }];
@@ -98,7 +98,8 @@ function pieceAround(row: CvRow, own: readonly Mention[], i: number): Span {
 }
 
 function shifted(row: CvRow, start: number, end: number): Span {
-  const span = trimmed(row.text, start - row.start, end - row.start)!;
+  const lead = /^[\s:：,;•|–-]*/u.exec(row.text.slice(start - row.start, end - row.start))![0].length;
+  const span = trimmed(row.text, start + lead - row.start, end - row.start)!;
   return { start: row.start + span.start, end: row.start + span.end };
 }
 

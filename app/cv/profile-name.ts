@@ -33,11 +33,14 @@ export function findName(rows: readonly CvRow[], contactRows: readonly CvRow[], 
   for (const row of new Set([...rows.slice(0, rowsLookedAt), ...contactRows.slice(0, rowsLookedAt)])) {
     const labelled = labelledName(row);
     if (labelled) return labelled;
-    for (const span of nameSpans(row)) {
+    for (const { place, span } of nameSpans(row)) {
       const name = row.text.slice(span.start - row.start, span.end - row.start);
       const rank = rows.indexOf(row);
       const score =
-        nameScore(name, mailbox) + (largest > 0 && row.line.size === largest ? 3 : 0) + Math.max(0, 3 - rank * 0.5);
+        nameScore(name, mailbox) +
+        (largest > 0 && row.line.size === largest ? 3 : 0) +
+        Math.max(0, 3 - rank * 0.5) -
+        place * 2;
       if (!best || score > best.score) best = { span, score };
     }
   }
@@ -59,15 +62,15 @@ function shift(row: CvRow, from: number, to: number): Span {
 }
 
 /** Pieces of a row that may be a name: the first of them may have its credentials cut off ("Jane Roe, PhD"). */
-function nameSpans(row: CvRow): Span[] {
+function nameSpans(row: CvRow): { place: number; span: Span }[] {
   if (isBullet(row)) return [];
-  const spans: Span[] = [];
+  const spans: { place: number; span: Span }[] = [];
   let from = 0;
-  for (const piece of row.text.split(separators).slice(0, 4)) {
+  for (const [place, piece] of row.text.split(separators).slice(0, 4).entries()) {
     const at = row.text.indexOf(piece, from);
     from = at + piece.length;
     const title = honorific.exec(piece)?.[0].length ?? 0;
-    if (isNameShaped(piece.slice(title).trim())) spans.push(shift(row, at + title, from));
+    if (isNameShaped(piece.slice(title).trim())) spans.push({ place, span: shift(row, at + title, from) });
   }
   return spans;
 }

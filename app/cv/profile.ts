@@ -1,15 +1,17 @@
 import type { Mention } from "~/skill/find-concepts";
 import type { CvProfile, CvSection, ReadText, SectionKind } from "./cv-document";
 import type { CvRow } from "./cv-rows";
-import { findDateRanges } from "./dates";
+import { type DateRange, findDateRanges } from "./dates";
+import { isPageFurniture } from "./page-furniture";
 import { readCertificates } from "./profile-certificates";
 import { findEmail, findLinks, findLocation, findPhone } from "./profile-contact";
 import { readEducation } from "./profile-education";
 import { readLanguages } from "./profile-languages";
 import { findName } from "./profile-name";
-import { readRoles } from "./profile-roles";
+import { type RoleReading, readRoles } from "./profile-roles";
 import { readSkills } from "./profile-skills";
 import type { SectionRows } from "./section-rows";
+import { titleScore } from "./title-or-organization";
 import { yearsOfExperience } from "./years-of-experience";
 
 export type ProfileReading = { profile: CvProfile; roleHeaders: CvRow[] };
@@ -38,18 +40,20 @@ export function readProfile(
   const phone = findPhone(text, contactSpans);
   const location = findLocation(text, contactRows);
   const name = findName(rows, contactRows, email?.value ?? null);
-  const readings = readRoles(text, rowsOf("experience"), dates);
+  const nameText = name ? text.slice(name.start, name.end) : null;
+  const bodies = (kind: SectionKind) => rowsOf(kind).map((own) => own.filter((row) => !isPageFurniture(row, nameText)));
+  const readings = readAllRoles(text, bodies, dates);
   const roles = readings.map(({ role }) => role);
   const languageRows = new Set(rowsOf("languages").flat());
   const profile: CvProfile = {
-    name: name ? text.slice(name.start, name.end) : null,
+    name: nameText,
     email: email?.value ?? null,
     phone: phone?.value ?? null,
     location: location?.value ?? null,
     links: findLinks(read),
     yearsOfExperience: yearsOfExperience(roles, asOf),
     roles,
-    education: readEducation(text, rowsOf("education"), dates),
+    education: readEducation(text, bodies("education"), dates),
     languages: readLanguages(rows, mentions, (row) => languageRows.has(row)),
     certificates: readCertificates(text, rowsOf("certificates").flat(), dates, mentions),
     skills: readSkills(mentions),
@@ -61,4 +65,19 @@ export function readProfile(
     },
   };
   return { profile, roleHeaders: readings.flatMap(({ header }) => header) };
+}
+
+/** Where a CV has no section on experience, dated jobs elsewhere count: before the first heading, or under an unknown one. */
+function readAllRoles(
+  text: string,
+  rowsOf: (kind: SectionKind) => CvRow[][],
+  dates: readonly DateRange[],
+): RoleReading[] {
+  const readings = readRoles(text, rowsOf("experience"), dates);
+  if (readings.length > 0) return readings;
+  const elsewhere = (["contact", "summary", "other"] as const).flatMap((kind) => rowsOf(kind));
+  const inOrder = elsewhere.sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0));
+  return readRoles(text, inOrder, dates).filter(
+    ({ role }) => role.title !== null && role.to !== null && titleScore(role.title) >= 1,
+  );
 }

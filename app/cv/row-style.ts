@@ -1,10 +1,11 @@
 import type { CvRow } from "./cv-rows";
 
-/** Size, weight and case of a row as one comparable value; headings of one CV mostly share it. */
+/** Size, weight, case and ending of a row as one comparable value; headings of one CV mostly share it. */
 export function rowStyle(row: CvRow): string {
   const letters = row.text.replace(/[^\p{L}]/gu, "");
   const capitals = letters.length > 2 && letters === letters.toUpperCase() ? "capitals" : "mixed";
-  return `${row.line.size ?? "-"}/${row.line.bold ? "bold" : "plain"}/${capitals}`;
+  const colon = /[:：]$/.test(row.text) ? "colon" : "bare";
+  return `${row.line.size ?? "-"}/${row.line.bold ? "bold" : "plain"}/${capitals}/${colon}`;
 }
 
 /** The font size that most of the text is set in, in points; null when the format has none. */

@@ -1,6 +1,6 @@
 import type { CvSection, SectionKind } from "./cv-document";
 import { type CvRow, isBullet } from "./cv-rows";
-import { headingKind } from "./heading-kind";
+import { headingKey, headingKind } from "./heading-kind";
 import { rowStyle, typicalSize } from "./row-style";
 
 type Heading = { row: number; kind: SectionKind; text: string };
@@ -48,7 +48,13 @@ export function findSections(rows: readonly CvRow[]): CvSection[] {
 function findHeadings(rows: readonly CvRow[]): Heading[] {
   const named = rows.flatMap((row, index) => namedHeading(row, index) ?? []);
   const common = commonStyle(rows, named);
-  const kept = named.filter((heading, i) => !isLabelInside(rows, heading, named[i - 1]?.kind, common));
+  const repeated = repeatedLabels(named);
+  const kept: Heading[] = [];
+  for (const heading of named) {
+    const before = kept.at(-1)?.kind;
+    const isLabel = repeated.has(headingKey(heading.text)) && (before === "experience" || before === "projects");
+    if (!isLabel && !isLabelInside(rows, heading, before, common)) kept.push(heading);
+  }
   const unknown = unknownHeadings(rows, kept);
   return [...kept, ...unknown].sort((a, b) => a.row - b.row);
 }
@@ -60,6 +66,18 @@ function namedHeading(row: CvRow, index: number): Heading | null {
   const label = /^[^:：]{3,40}(?=[:：]\s*\S)/u.exec(row.text)?.[0];
   const labelKind = label ? headingKind(label) : null;
   return labelKind && openingLabels.includes(labelKind) ? { row: index, kind: labelKind, text: label! } : null;
+}
+
+/** Words that come back entry by entry ("Technologies", "Key achievements") are labels, where they can be. */
+function repeatedLabels(headings: Heading[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { kind, text } of headings) {
+    const key = headingKey(text);
+    if (seen.has(key) && labelKinds.includes(kind) && !/^(?:skills|ky nang)$/.test(key)) repeated.add(key);
+    seen.add(key);
+  }
+  return repeated;
 }
 
 /** How most headings that can mean nothing else are written. */
@@ -103,12 +121,13 @@ function unknownHeadings(rows: readonly CvRow[], named: Heading[]): Heading[] {
     const { size } = row.line;
     if (taken.has(index) || size === null || size <= body * 1.12 || !sizes.has(size)) return [];
     if (isBullet(row) || row.text.length > longestUnknownHeading || /\d|@|[.,;]$/.test(row.text)) return [];
-    if (rowStyle(row) !== rowStyle(rows[first]!) || isNameLine(rows, index, first)) return [];
+    if (rowStyle(row) !== rowStyle(rows[first]!) || isNameLine(rows, index)) return [];
     return [{ row: index, kind: "other" as const, text: row.text }];
   });
 }
 
-/** The person's name may share the headings' type; it is the first such line before all of them. */
-function isNameLine(rows: readonly CvRow[], index: number, firstHeading: number): boolean {
-  return index < firstHeading && !rows.slice(0, index).some((row) => row.line.size === rows[index]!.line.size);
+/** The person's name may share the headings' type; nothing so large stands above it. */
+function isNameLine(rows: readonly CvRow[], index: number): boolean {
+  const size = rows[index]!.line.size ?? 0;
+  return index < 6 && !rows.slice(0, index).some((row) => (row.line.size ?? 0) >= size);
 }

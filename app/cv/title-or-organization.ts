@@ -6,7 +6,7 @@ cfo coo cmo cio president vice supervisor coordinator administrator admin design
 receptionist secretary editor writer translator interpreter marketer recruiter tester freelancer freelance fellow professor student staff volunteer owner buyer planner operator mechanic worker senior junior principal
 sr jr partner advisor adviser agent controller treasurer bookkeeper paralegal attorney lawyer pharmacist physician therapist instructor trainer coach producer photographer journalist reporter salesperson salesman
 bartender waiter waitress chef cook barista stylist inspector estimator surveyor buyer merchandiser strategist evangelist maintainer contributor copywriter sysadmin devops webmaster qa qc ba pm hr brse comtor
-foreman superintendent apprentice postdoc scholar mentor chairman chairperson member ambassador storekeeper guard housekeeper steward stewardess pilot captain graduate`.split(
+foreman superintendent apprentice postdoc scholar mentor chairman chairperson member ambassador generalist liaison dealer broker banker teller player athlete stocker packer handler laborer labourer welder electrician plumber carpenter machinist seamstress tailor caregiver aide nanny paramedic dentist surgeon veterinarian chemist biologist economist statistician mathematician psychologist counselor counsellor librarian curator animator illustrator artist musician actor videographer storekeeper guard housekeeper steward stewardess pilot captain graduate`.split(
     /\s+/,
   ),
 );
@@ -19,7 +19,7 @@ ministry department council center centre network media telecom pharma insurance
 startup factory works ag sa bv nv kk gmbh sarl oy ab tnhh jsc ctcp corp vietnam research`.split(/\s+/),
 );
 const organizationPhrases =
-  /(?:^|[^a-z])(?:cong ty|cty|tap doan|tong cong ty|ngan hang|dai hoc|hoc vien|cao dang|truong (?:thpt|thcs|tieu hoc|mam non|dai hoc|cao dang|quoc te|trung)|benh vien|phong kham|doanh nghiep|chi nhanh|trung tam|vien nghien cuu|cua hang|nha hang|khach san|sieu thi|nha may|xi nghiep|hop tac xa|uy ban|so (?:y te|giao duc|tai chinh|cong thuong)|bo (?:y te|giao duc|tai chinh)|co phan|hop danh|bao hiem|chung khoan|ngan hang|van phong|quy|to chuc|hiep hoi|cau lac bo|clb|shop)(?![a-z])/g;
+  /(?:^|[^a-z])(?:cong ty|cty|tap doan|tong cong ty|ngan hang|dai hoc|hoc vien|cao dang|truong (?:thpt|thcs|tieu hoc|mam non|dai hoc|cao dang|quoc te|trung)|benh vien|phong kham|doanh nghiep|chi nhanh|trung tam|vien nghien cuu|cua hang|nha hang|khach san|sieu thi|nha may|xi nghiep|hop tac xa|uy ban|so (?:y te|giao duc|tai chinh|cong thuong)|bo (?:y te|giao duc|tai chinh)|co phan|hop danh|bao hiem|chung khoan|ngan hang|van phong|hiep hoi|cau lac bo|clb|shop)(?![a-z])/g;
 
 /** Descriptive words of a title that also end the names of firms, and the reverse; worth half. */
 const weak = new Set(
@@ -40,7 +40,7 @@ export function organizationScore(piece: string): number {
 
 /** The strongest word counts fully, a second one a little, and what stands last or first counts more than the middle. */
 function score(piece: string, wordSet: ReadonlySet<string>, phrases: RegExp): number {
-  const key = foldDiacritics(foldText(piece));
+  const key = foldDiacritics(foldText(piece).replaceAll("học viên", "hocvien"));
   let total = 0;
   const words = key.split(/[^a-z0-9]+/).filter(Boolean);
   for (const [i, word] of words.entries()) {

@@ -55,29 +55,67 @@ const topik: readonly Band[] = [
   [2, "A2"],
   [1, "A1"],
 ];
-/** JLPT level to CEFR: the Japan Foundation prints the reference from December 2025; a pass at the lower bound of N1 is B2, N2 B1 … A pass mark between the two counts as the usual C1 and B2. */
+/** JLPT level to CEFR: the Japan Foundation's reference (jlpt.jp, 2025), the upper of the two levels it gives for N1 and N2. */
 const jlpt: Record<string, Cefr> = { "1": "C1", "2": "B2", "3": "B1", "4": "A2", "5": "A1" };
 /** The six levels of Vietnam's own framework (Circular 01/2014/TT-BGDĐT): level for level. */
 const vietnameseFramework: readonly Cefr[] = ["A1", "A2", "B1", "B2", "C1", "C2"];
 
-/** Self-assessed words, strongest first; the mapping follows LinkedIn's and the ILR's descriptions of the same words. */
-const words: readonly (readonly [RegExp, Cefr])[] = [
-  [/native|mother tongue|ban ngu|ban xu|tieng me de|me de/, "C2"],
-  [/bilingual|near[- ]native|song ngu|proficiency|mastery/, "C2"],
+/**
+ * Self-assessed words and the level they are read as. The English ones follow LinkedIn's proficiency scale and its
+ * usual reading against the ILR and CEFR scales; the Vietnamese ones are read as their English counterparts.
+ */
+const words: readonly (readonly [Cefr, readonly string[]])[] = [
   [
-    /full professional|thanh thao|luu loat|troi chay|fluent|fluently|xuat sac|excellent|rat tot|very good|advanced|cao cap|nang cao|proficient|expert/,
+    "C2",
+    [
+      ...["native or bilingual proficiency", "native", "mother tongue", "bilingual", "near native", "mastery"],
+      ...["ban ngu", "ban xu", "tieng me de", "me de", "song ngu"],
+    ],
+  ],
+  [
     "C1",
+    [
+      ...[
+        "full professional proficiency",
+        "full professional",
+        "fluently",
+        "fluent",
+        "excellent",
+        "very good",
+        "advanced",
+      ],
+      ...["proficient", "expert", "thanh thao", "luu loat", "troi chay", "xuat sac", "rat tot", "cao cap", "nang cao"],
+    ],
   ],
   [
-    /upper[- ]intermediate|professional working|working proficiency|professional|business level|business|tot|good|strong|giao tiep tot|su dung tot|trung cao cap/,
     "B2",
+    [
+      ...["professional working proficiency", "professional working", "working proficiency", "upper intermediate"],
+      ...["professional", "business level", "business", "good", "strong", "high intermediate"],
+      ...["tot", "giao tiep tot", "su dung tot", "giao tiep thanh thao", "trung cao cap"],
+    ],
   ],
   [
-    /intermediate|trung cap|trung binh kha|kha|conversational|giao tiep|doc hieu|doc viet|limited working|fair|moderate|trung binh/,
     "B1",
+    [
+      ...["limited working proficiency", "limited working", "intermediate", "conversational", "fair", "moderate"],
+      ...["trung cap", "trung binh kha", "kha", "giao tiep co ban", "giao tiep", "doc hieu", "doc viet", "trung binh"],
+    ],
   ],
-  [/pre[- ]intermediate|elementary|so cap|co ban|basic|limited|so trung cap/, "A2"],
-  [/beginner|starter|moi bat dau|nhap mon/, "A1"],
+  [
+    "A2",
+    [
+      "pre intermediate",
+      "elementary proficiency",
+      "elementary",
+      "basic",
+      "limited",
+      "so trung cap",
+      "so cap",
+      "co ban",
+    ],
+  ],
+  ["A1", ["beginner", "starter", "novice", "moi bat dau", "nhap mon"]],
 ];
 
 const score =
@@ -87,7 +125,14 @@ const examPattern = new RegExp(
 );
 const cefrPattern = /(?<![a-z\d])([abc][12])(?![a-z\d])/;
 const frameworkPattern = /(?:bac|level)\s*([1-6])\s*\/\s*6/;
-const wordPattern = new RegExp(`(?<![a-z])(?:${words.map(([pattern]) => pattern.source).join("|")})(?![a-z])`);
+const cefrByWord = new Map(words.flatMap(([cefr, list]) => list.map((word) => [word, cefr] as const)));
+/** At one place the longest word wins: "giao tiếp tốt" before "giao tiếp". */
+const wordPattern = new RegExp(
+  `(?<![a-z])(?:${[...cefrByWord.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll(" ", "[ -]"))
+    .join("|")})(?![a-z])`,
+);
 
 /**
  * The language level that a short text states ("IELTS 6.5", "N2", "B2 - Upper Intermediate", "giao tiếp tốt", "native"):
@@ -150,17 +195,8 @@ function band(bands: readonly Band[], points: number, most: number): Cefr | null
   return bands.find(([atLeast]) => points >= atLeast)?.[1] ?? null;
 }
 
-/** The leftmost, longest word of the strongest kind that the text uses. */
+/** The first level word, the longest where several begin. */
 function fromWords(text: string, key: string): LanguageLevel | null {
-  if (!wordPattern.test(key)) return null;
-  for (const [pattern, cefr] of words) {
-    const match = new RegExp(`(?<![a-z])(?:${pattern.source})(?![a-z])`).exec(key);
-    if (match && !isWeakened(key, match)) return { level: slice(text, match), cefr };
-  }
-  return null;
-}
-
-/** "pre-intermediate" and "upper-intermediate" hold "intermediate", "not fluent" holds "fluent". */
-function isWeakened(key: string, match: RegExpExecArray): boolean {
-  return /(?:pre|non|not|limited)[- ]$/.test(key.slice(Math.max(0, match.index - 8), match.index));
+  const match = wordPattern.exec(key);
+  return match && { level: slice(text, match), cefr: cefrByWord.get(match[0].replaceAll("-", " "))! };
 }

@@ -1,0 +1,73 @@
+import { type CvRow, isBullet } from "./cv-rows";
+import { datesIn } from "./dated-rows";
+import type { DateRange } from "./dates";
+import { isPlace } from "./places";
+import { organizationScore, titleScore } from "./title-or-organization";
+
+/** What a row of an entry list may be: part of a header, with or without dates, or part of what stands below. */
+export type RowKind = "header" | "dated" | "body";
+
+/** A header row is at most this long, in UTF-16 code units. */
+const longestHeaderRow = 150;
+/** A row with more words is prose, unless separators show it to be a list of names. */
+const mostWords = 16;
+const mostSeparatedWords = 26;
+/** From this many words on, a row most of whose words are in lower case is prose. */
+const proseWords = 11;
+const leastCapitalised = 0.35;
+
+/** The kinds of a section's rows (without its heading), row by row. */
+export function rowKinds(rows: readonly CvRow[], dates: readonly DateRange[]): RowKind[] {
+  const longest = Math.max(0, ...rows.map((row) => row.text.length));
+  const kinds: RowKind[] = [];
+  let dateEnd = 0;
+  for (const [i, row] of rows.entries()) {
+    const own = datesIn(row, dates);
+    const isDated = own.some((range) => !range.single || isAtEdge(row, range));
+    if (row.start < dateEnd) kinds.push("header");
+    else if (isBullet(row)) kinds.push(pointKind(row, own));
+    else if (row.text.length > longestHeaderRow || isProse(row.text)) kinds.push("body");
+    else if (isDated) kinds.push("dated");
+    else kinds.push(isLabel(row.text) || continues(rows, kinds, i, longest) ? "body" : "header");
+    dateEnd = Math.max(dateEnd, own.at(-1)?.end ?? 0);
+  }
+  return kinds;
+}
+
+/** A single date heads an entry only at the beginning or the end of its row. */
+function isAtEdge(row: CvRow, range: DateRange): boolean {
+  return range.start - row.start - row.mark < 3 || row.end - range.end < 3;
+}
+
+/** A point may itself be a header: "• 2019 – 2021: Accountant, ABC Ltd", or "• Acme Ltd      Hà Nội". */
+function pointKind(row: CvRow, own: readonly DateRange[]): RowKind {
+  if (row.text.length > longestHeaderRow || isProse(row.text)) return "body";
+  if (own.some((range) => !range.single && isAtEdge(row, range))) return "dated";
+  const lastCell = row.cells.length > 1 ? row.cells.at(-1)! : null;
+  return lastCell && isPlace(row.text.slice(lastCell.start - row.start)) ? "header" : "body";
+}
+
+/** "Responsibilities:", "Công nghệ sử dụng:" */
+function isLabel(text: string): boolean {
+  return /[:：]$/.test(text) && text.split(" ").length < 6;
+}
+
+function isProse(text: string): boolean {
+  const words = text.match(/[\p{L}\d][^\s|]*/gu) ?? [];
+  if (/^\p{Ll}/u.test(text) && !/^[a-z]\p{Lu}/u.test(text)) return true;
+  if (words.length > 6 && /[.;!,]$/.test(text) && !/\b(?:inc|ltd|jsc|co|corp|llc)\.$/i.test(text)) return true;
+  const isSeparated = /[|\t]|\s[–—-]\s/.test(text);
+  if (words.length > (isSeparated ? mostSeparatedWords : mostWords)) return true;
+  const capitalised = words.filter((word) => /^[\p{Lu}\d]/u.test(word)).length;
+  return !isSeparated && words.length >= proseWords && capitalised < words.length * leastCapitalised;
+}
+
+/** Whether a row goes on with the point or sentence of the row before it, which was broken at the line's end. */
+function continues(rows: readonly CvRow[], kinds: readonly RowKind[], i: number, longest: number): boolean {
+  const row = rows[i]!;
+  const before = rows[i - 1];
+  if (!before || kinds[i - 1] !== "body" || row.gapBefore) return false;
+  if (before.line.bold !== row.line.bold || before.line.size !== row.line.size) return false;
+  if (/[.!?:;]$/.test(before.text) || before.text.length < longest * 0.6) return false;
+  return titleScore(row.text) === 0 && organizationScore(row.text) === 0;
+}
