@@ -23,7 +23,7 @@ export async function analyze(input: {
   const index = indexCv(cv, posting);
   const retrieved = await retrieve(index, posting.requirements, embedder);
   const judgements = posting.requirements.map((requirement, at) =>
-    judge(index, requirement, retrieved[at] ?? [], asOf),
+    judge(index, requirement, retrieved[at] ?? [], { asOf, title: posting.title }),
   );
   return assembleAssessment({
     cv,

@@ -45,9 +45,10 @@ export function bestStrength(supports: readonly Support[]): Strength | null {
 }
 
 /** The whole unit, or, of a long one, what stands around the anchor, cut at clause borders where there are any. */
-export function quoteSpan(text: string, unit: Span, anchor: Span): Span {
+export function quoteSpan(text: string, unit: Span, place: Span): Span {
   if (unit.end - unit.start <= longestQuote) return { start: unit.start, end: unit.end };
-  const room = Math.max(0, longestQuote - (anchor.end - anchor.start));
+  const anchor = { start: place.start, end: Math.min(place.end, place.start + longestQuote / 2) };
+  const room = longestQuote - (anchor.end - anchor.start);
   const from = Math.max(unit.start, anchor.start - Math.floor(room * 0.45));
   const to = Math.min(unit.end, from + longestQuote);
   const start = from === unit.start ? from : startBorder(text, from, anchor.start);

@@ -2,68 +2,86 @@ import { readDegreeLevel } from "~/job/read-degree";
 import type { Ask, DegreeLevel, Requirement } from "~/job/requirement";
 import { conceptById } from "~/skill/lexicon";
 import { relateConcepts } from "~/skill/relate-concepts";
+import type { Span } from "~/text/span";
 import type { CvIndex, Hit, Unit } from "./cv-index";
+import type { Support } from "./evidence";
 import { bestOf, type Finding, missing } from "./finding";
 
 type DegreeAsk = Extract<Ask, { type: "degree" }>;
 
 const order: readonly DegreeLevel[] = ["high_school", "vocational", "associate", "bachelor", "master", "doctor"];
 /** Shares of what is asked, for the graded ceiling. */
-const share = { full: 1, otherMajor: 0.5, belowByOne: 0.5, fieldOnly: 0.5, none: 0 } as const;
+const share = { full: 1, part: 0.5, none: 0 } as const;
 
-type School = { unit: Unit; level: DegreeLevel | null; majors: Hit[] };
+/** One school or degree of the CV: the line that states the level, where in it, and the fields of study named beside it. */
+type School = { unit: Unit; anchor: Span; level: DegreeLevel | null; majors: Hit[] };
 
 /** The degree asked for, in one of the majors asked for; a near major or the level below is partial. */
 export function judgeDegree(index: CvIndex, requirement: Requirement, ask: DegreeAsk): Finding {
   const findings = schoolsOf(index).map((school) => judgeSchool(school, requirement, ask));
-  return (
-    bestOf(findings) ?? {
-      ...missing({ code: "degree.missing", values: { want: requirement.label } }, 0.8),
-      share: share.none,
-    }
-  );
+  const absent = missing({ code: "degree.missing", values: { want: requirement.label } }, 0.8);
+  return bestOf(findings) ?? { ...absent, share: share.none };
 }
 
-/** Lines of education, and any line that names a degree. */
+/** Entries of education, and lines elsewhere that name a degree without telling of work. */
 function schoolsOf({ cv, units }: CvIndex): School[] {
   const entries = cv.profile.education;
   const groups = new Map<string, Unit[]>();
   for (const unit of units) {
     const entry = entries.findIndex(({ start, end }) => unit.start >= start && unit.start < end);
-    if (entry === -1 && unit.section !== "education" && !namesDegree(unit)) continue;
+    if (entry === -1 && unit.section !== "education" && !statesDegree(unit)) continue;
     const key = entry === -1 ? `u${unit.start}` : `e${entry}`;
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [unit]);
     else known.push(unit);
   }
-  return [...groups.values()].map((group) => toSchool(cv.text, group)).filter((school) => school !== null);
+  const schoolNames = entries.flatMap(({ institution }) => (institution === null ? [] : [institution]));
+  return [...groups.values()].map((group) => toSchool(cv.text, group, schoolNames)).filter((school) => school !== null);
 }
 
-function namesDegree({ mentions }: Unit): boolean {
+function statesDegree({ mentions, section, shape }: Unit): boolean {
+  if (section === "skills" || shape !== "statement") return false;
   return mentions.some(({ concept }) => conceptById(concept)?.category === "degree");
 }
 
-function toSchool(text: string, group: readonly Unit[]): School | null {
-  const levels = group.map((unit) => ({ unit, level: statedLevel(text.slice(unit.start, unit.end), unit) }));
-  const best = levels.reduce((a, b) => (rank(b.level) > rank(a.level) ? b : a));
+function toSchool(text: string, group: readonly Unit[], schoolNames: readonly string[]): School | null {
+  const lines = group.map((unit) => ({ unit, ...statedLevel(text, unit) }));
+  const best = lines.reduce((a, b) => (rank(b.level) > rank(a.level) ? b : a));
   const majors = group.flatMap((unit) =>
     unit.mentions
       .filter(({ concept }) => isField(conceptById(concept)?.category))
+      .filter((mention) => !standsInName(text, mention, schoolNames))
       .map((mention) => ({ unit, mention })),
   );
-  if (best.level === null && majors.length === 0) return null;
-  return { unit: best.unit, level: best.level, majors };
+  return best.level === null && majors.length === 0 ? null : { ...best, majors };
+}
+
+/** "Đại học Kinh tế Quốc dân" names a school, not a field of study. */
+function standsInName(text: string, mention: Span, names: readonly string[]): boolean {
+  return names.some((name) => {
+    const at = text.indexOf(name, Math.max(0, mention.start - name.length));
+    return (
+      at !== -1 && at <= mention.start && mention.end <= at + name.length && name.length > mention.end - mention.start
+    );
+  });
 }
 
 function isField(category: string | undefined): boolean {
   return category === "major" || category === "knowledge" || category === "activity" || category === "industry";
 }
 
-/** The highest level that a line of a CV states: its degree words, else the kind of school. */
-function statedLevel(line: string, { mentions }: Unit): DegreeLevel | null {
-  const named = mentions.map(({ concept }) => levelOfConcept(concept)).filter((level) => level !== null);
-  const stated = named.reduce<DegreeLevel | null>((best, level) => (rank(level) > rank(best) ? level : best), null);
-  return stated ?? readDegreeLevel(line);
+/** The highest level that a line states: by a degree named in it, else by its words or the kind of school. */
+function statedLevel(text: string, unit: Unit): { level: DegreeLevel | null; anchor: Span } {
+  let level: DegreeLevel | null = null;
+  let anchor: Span = { start: unit.start, end: Math.min(unit.end, unit.start + 80) };
+  for (const mention of unit.mentions) {
+    const own = levelOfConcept(mention.concept);
+    if (rank(own) > rank(level)) {
+      level = own;
+      anchor = mention;
+    }
+  }
+  return level === null ? { level: readDegreeLevel(text.slice(unit.start, unit.end)), anchor } : { level, anchor };
 }
 
 /** Degree concepts that are themselves a level, and those that lie above one. */
@@ -83,53 +101,30 @@ function rank(level: DegreeLevel | null): number {
 function judgeSchool(school: School, requirement: Requirement, ask: DegreeAsk): Finding {
   const major = majorMatch(school, ask.majors);
   const level = levelMatch(school.level, ask.level);
-  const supports = [
-    { unit: school.unit, anchor: school.unit, strength: "shown" as const },
-    ...(major.hit === null || major.hit.unit === school.unit
-      ? []
-      : [{ unit: major.hit.unit, anchor: major.hit.mention, strength: "shown" as const }]),
-  ];
+  const supports: Support[] = [{ unit: school.unit, anchor: school.anchor, strength: "shown" }];
+  if (major.hit !== null && major.hit.unit !== school.unit) {
+    supports.push({ unit: major.hit.unit, anchor: major.hit.mention, strength: "shown" });
+  }
   const values = { want: requirement.label };
+  const partial = (code: string, certainty: number): Finding => ({
+    verdict: "partial",
+    supports,
+    reason: { code, values },
+    certainty,
+    share: share.part,
+  });
   if (level === "reached" && major.kind === "asked") {
     return { verdict: "met", supports, reason: { code: "degree.met", values }, certainty: 0.9, share: share.full };
   }
-  if (level === "reached" && major.kind === "near") {
-    return {
-      verdict: "partial",
-      supports,
-      reason: { code: "degree.near_major", values },
-      certainty: 0.65,
-      share: share.otherMajor,
-    };
+  if (major.kind !== "other") {
+    if (level === "reached") return partial(major.kind === "near" ? "degree.near_major" : "degree.no_major", 0.6);
+    if (level === "unstated" && major.kind !== "unstated") return partial("degree.no_level", 0.55);
+    if (level === "one_below") return partial("degree.below", 0.65);
   }
-  if (level === "reached") {
-    return {
-      verdict: "partial",
-      supports,
-      reason: { code: "degree.other_major", values },
-      certainty: 0.55,
-      share: share.otherMajor,
-    };
-  }
-  if (level === "unstated" && major.kind !== "other") {
-    return {
-      verdict: "partial",
-      supports,
-      reason: { code: "degree.no_level", values },
-      certainty: 0.55,
-      share: share.fieldOnly,
-    };
-  }
-  if (level === "one_below" && major.kind !== "other") {
-    return {
-      verdict: "partial",
-      supports,
-      reason: { code: "degree.below", values },
-      certainty: 0.65,
-      share: share.belowByOne,
-    };
-  }
-  return { ...missing({ code: "degree.missing", values }, 0.7), share: share.none };
+  return {
+    ...missing({ code: level === "reached" ? "degree.other_major" : "degree.missing", values }, 0.7),
+    share: share.none,
+  };
 }
 
 function levelMatch(
@@ -143,17 +138,33 @@ function levelMatch(
   return short === 1 && rank(have) >= rank("associate") ? "one_below" : "below";
 }
 
-type MajorMatch = { kind: "asked" | "near" | "other"; hit: Hit | null };
+type MajorMatch = { kind: "asked" | "near" | "other" | "unstated"; hit: Hit | null };
 
 function majorMatch({ majors }: School, wanted: readonly string[]): MajorMatch {
   if (wanted.length === 0) return { kind: "asked", hit: null };
+  if (majors.length === 0) return { kind: "unstated", hit: null };
   let near: Hit | null = null;
   for (const hit of majors) {
     for (const want of wanted) {
-      const relation = relateConcepts(hit.mention.concept, want) ?? relateConcepts(want, hit.mention.concept);
-      if (relation === "same" || relateConcepts(hit.mention.concept, want) === "entails") return { kind: "asked", hit };
-      if (relation !== null) near ??= hit;
+      const have = hit.mention.concept;
+      const relation = relateConcepts(have, want);
+      if (relation === "same" || relation === "entails") return { kind: "asked", hit };
+      if (relation === "related" || isNear(have, want)) near ??= hit;
     }
   }
   return near === null ? { kind: "other", hit: null } : { kind: "near", hit: near };
+}
+
+/** Fields of one faculty, or with a neighbour in common: business administration and accounting, journalism and marketing. */
+function isNear(have: string, want: string): boolean {
+  if (relateConcepts(want, have) !== null) return true;
+  const around = neighbours(have);
+  return neighbours(want).some((id) => around.includes(id));
+}
+
+function neighbours(id: string): string[] {
+  const concept = conceptById(id);
+  return concept === undefined
+    ? []
+    : [...concept.parents, ...concept.related].filter((other) => !other.endsWith("-technical"));
 }

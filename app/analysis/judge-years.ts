@@ -1,10 +1,11 @@
 import { monthsOf } from "~/cv/years-of-experience";
 import { readYears } from "~/job/read-years";
 import type { Ask, Requirement } from "~/job/requirement";
-import { relateConcepts } from "~/skill/relate-concepts";
 import type { CvIndex, Unit } from "./cv-index";
 import type { Support } from "./evidence";
+import { type Field, fieldOf, type Nearness, nearnessOf } from "./field-of-work";
 import { bestOf, type Finding, missing } from "./finding";
+import type { JudgeContext } from "./judge";
 
 type YearsAsk = Extract<Ask, { type: "years" }>;
 
@@ -15,34 +16,30 @@ const leastShare = 0.25;
 /** Years in a neighbouring field count half. */
 const nearFactor = 0.5;
 
-type Nearness = "own" | "near";
 type DatedRole = { support: Support; first: number; last: number; nearness: Nearness };
 
 /**
- * Years of work: from dated roles that show what is asked (all roles where nothing is named), overlaps counted once, or as
- * the CV states them. `asOf` is what "present" means.
+ * Years of work: from dated roles in the field that is asked (all roles where none is named), overlaps counted once, or as
+ * the CV states them.
  */
-export function judgeYears(index: CvIndex, requirement: Requirement, ask: YearsAsk, asOf: string): Finding {
-  const { dated, undated } = relevantRoles(index, ask, asOf);
+export function judgeYears(index: CvIndex, requirement: Requirement, ask: YearsAsk, context: JudgeContext): Finding {
+  const field = fieldOf(requirement, ask.concepts, context.title);
+  const { dated, undated } = relevantRoles(index, field, context.asOf);
   const findings = [
     fromRoles(dated, requirement, ask),
-    fromStatement(index, requirement, ask),
+    fromStatement(index, requirement, ask, field),
     fromUndated(undated, requirement, ask),
-  ];
-  return (
-    bestOf(findings.filter((finding) => finding !== null)) ?? {
-      ...missing({ code: "years.missing", values: { want: requirement.label, need: ask.years } }, 0.75),
-      share: 0,
-    }
-  );
+  ].filter((finding) => finding !== null);
+  const absent = missing({ code: "years.missing", values: { want: requirement.label, need: ask.years } }, 0.75);
+  return bestOf(findings) ?? { ...absent, share: 0 };
 }
 
-function relevantRoles(index: CvIndex, ask: YearsAsk, asOf: string): { dated: DatedRole[]; undated: Support[] } {
+function relevantRoles(index: CvIndex, field: Field, asOf: string): { dated: DatedRole[]; undated: Support[] } {
   const dated: DatedRole[] = [];
   const undated: Support[] = [];
   for (const [at, role] of index.cv.profile.roles.entries()) {
-    const units = index.units.filter((unit) => unit.role === at || (unit.start >= role.start && unit.start < role.end));
-    const shown = roleSupport(units, ask.concepts);
+    const units = index.units.filter((unit) => unit.role === at && unit.section !== "education");
+    const shown = roleSupport(units, field);
     if (shown === null) continue;
     const months = monthsOf(role, asOf);
     if (months === null) undated.push(shown.support);
@@ -51,51 +48,40 @@ function relevantRoles(index: CvIndex, ask: YearsAsk, asOf: string): { dated: Da
   return { dated, undated };
 }
 
-/** The place in a role that shows one of the wanted concepts; without wanted concepts the role's first line. */
-function roleSupport(
-  units: readonly Unit[],
-  concepts: readonly string[],
-): { support: Support; nearness: Nearness } | null {
+/** The role's line, if the role is in the field by its title or by what is told of it. */
+function roleSupport(units: readonly Unit[], field: Field): { support: Support; nearness: Nearness } | null {
   const [head] = units;
   if (head === undefined) return null;
-  const headSupport: Support = {
+  const support: Support = {
     unit: head,
     anchor: { start: head.start, end: Math.min(head.end, head.start + 80) },
     strength: "shown",
   };
-  if (concepts.length === 0) return { support: headSupport, nearness: "own" };
-  let near: Support | null = null;
+  let best: Nearness | null = null;
   for (const unit of units) {
-    for (const mention of unit.mentions) {
-      for (const want of concepts) {
-        const relation = relateConcepts(mention.concept, want);
-        if (relation === "same" || relation === "entails") return { support: headSupport, nearness: "own" };
-        if (relation === "related") near ??= headSupport;
-      }
-    }
+    const nearness = nearnessOf(unit, field);
+    if (nearness === "own") return { support, nearness };
+    best ??= nearness;
   }
-  return near === null ? null : { support: near, nearness: "near" };
+  return best === null ? null : { support, nearness: best };
 }
 
 function fromRoles(roles: readonly DatedRole[], requirement: Requirement, ask: YearsAsk): Finding | null {
   if (roles.length === 0) return null;
   const own = yearsCovered(roles.filter(({ nearness }) => nearness === "own"));
   const all = yearsCovered(roles);
-  const have = Math.max(own, own + nearFactor * (all - own));
   const ordered = [...roles].sort((a, b) =>
     a.nearness === b.nearness ? b.last - a.last : a.nearness === "own" ? -1 : 1,
   );
   const supports = ordered.map(({ support }) => support);
-  const shareOfAsked = Math.min(1, have / ask.years);
+  const part = Math.min(1, (own + nearFactor * (all - own)) / ask.years);
   const values = { want: requirement.label, have: own > 0 ? own : all, need: ask.years };
   if (own >= ask.years - tolerance) {
     return { verdict: "met", supports, reason: { code: "years.met", values }, certainty: 0.9, share: 1 };
   }
-  if (shareOfAsked < leastShare) {
-    return { ...missing({ code: "years.short", values }, 0.7), share: shareOfAsked };
-  }
+  if (part < leastShare) return { ...missing({ code: "years.short", values }, 0.7), share: part };
   const code = own === 0 ? "years.near" : "years.short";
-  return { verdict: "partial", supports, reason: { code, values }, certainty: 0.75, share: shareOfAsked };
+  return { verdict: "partial", supports, reason: { code, values }, certainty: 0.75, share: part };
 }
 
 /** Months counted once, in years. */
@@ -110,56 +96,29 @@ function yearsCovered(roles: readonly DatedRole[]): number {
 }
 
 /** "Over 10 years of experience in …": a claim, so only listed. */
-function fromStatement({ cv, units }: CvIndex, requirement: Requirement, ask: YearsAsk): Finding | null {
-  const findings = units.flatMap((unit) => {
-    const text = cv.text.slice(unit.start, unit.end);
-    if (!statesExperience.test(text) || unit.section === "education") return [];
-    const most = Math.max(0, ...readYears(text).map(({ years }) => years));
-    if (most === 0) return [];
-    const nearness = nearnessOf(unit, ask.concepts);
-    if (nearness === null) return [];
-    const support: Support = { unit, anchor: unit, strength: "listed" };
-    const have = nearness === "own" ? most : most * nearFactor;
-    const values = { want: requirement.label, have: most, need: ask.years };
-    if (nearness === "own" && most >= ask.years - tolerance) {
-      return [
-        {
-          verdict: "met",
-          supports: [support],
-          reason: { code: "years.stated", values },
-          certainty: 0.7,
-          share: 1,
-        } as Finding,
-      ];
-    }
-    const part = Math.min(1, have / ask.years);
-    if (part < leastShare) return [];
-    return [
-      {
-        verdict: "partial",
-        supports: [support],
-        reason: { code: "years.short", values },
-        certainty: 0.65,
-        share: part,
-      } as Finding,
-    ];
-  });
-  return bestOf(findings);
+function fromStatement({ cv, units }: CvIndex, requirement: Requirement, ask: YearsAsk, field: Field): Finding | null {
+  return bestOf(
+    units.flatMap((unit) => {
+      const text = cv.text.slice(unit.start, unit.end);
+      if (unit.section === "education" || !statesExperience.test(text)) return [];
+      const have = Math.max(0, ...readYears(text).map(({ years }) => years));
+      const nearness = nearnessOf(unit, field);
+      return have === 0 || nearness === null ? [] : claimed(unit, have, nearness, requirement, ask);
+    }),
+  );
 }
 
 const statesExperience = /experience|kinh nghiệm|\byears? (?:in|of|as)\b|năm (?:làm|trong)/iu;
 
-function nearnessOf({ mentions }: Unit, concepts: readonly string[]): Nearness | null {
-  if (concepts.length === 0) return "own";
-  let near = false;
-  for (const { concept } of mentions) {
-    for (const want of concepts) {
-      const relation = relateConcepts(concept, want);
-      if (relation === "same" || relation === "entails") return "own";
-      if (relation === "related") near = true;
-    }
+function claimed(unit: Unit, have: number, nearness: Nearness, requirement: Requirement, ask: YearsAsk): Finding[] {
+  const supports: Support[] = [{ unit, anchor: unit, strength: "listed" }];
+  const values = { want: requirement.label, have, need: ask.years };
+  const part = Math.min(1, ((nearness === "own" ? 1 : nearFactor) * have) / ask.years);
+  if (nearness === "own" && have >= ask.years - tolerance) {
+    return [{ verdict: "met", supports, reason: { code: "years.stated", values }, certainty: 0.7, share: 1 }];
   }
-  return near ? "near" : null;
+  if (part < leastShare) return [];
+  return [{ verdict: "partial", supports, reason: { code: "years.short", values }, certainty: 0.65, share: part }];
 }
 
 /** The work is there but its dates are not: how long stays open. */

@@ -11,21 +11,28 @@ import { judgeSoftSkill } from "./judge-soft-skill";
 import { judgeYears } from "./judge-years";
 import type { Retrieved } from "./retrieve";
 
+/** What a judge knows beside the CV: the month that "present" means, and the posting's title. */
+export type JudgeContext = { asOf: string; title: string | null };
+
 /**
  * The verdict for one requirement by explicit rules, one file for each kind of ask, with quotes that are slices of the CV.
- * @param asOf "YYYY-MM", what "present" means
  */
-export function judge(index: CvIndex, requirement: Requirement, retrieved: Retrieved, asOf: string): Judgement {
-  return toJudgement(requirement.id, index.cv, find(index, requirement, retrieved, asOf));
+export function judge(
+  index: CvIndex,
+  requirement: Requirement,
+  retrieved: Retrieved,
+  context: JudgeContext,
+): Judgement {
+  return toJudgement(requirement.id, index.cv, find(index, requirement, retrieved, context));
 }
 
-function find(index: CvIndex, requirement: Requirement, retrieved: Retrieved, asOf: string): Finding {
+function find(index: CvIndex, requirement: Requirement, retrieved: Retrieved, context: JudgeContext): Finding {
   const { ask } = requirement;
   switch (ask.type) {
     case "skill":
       return judgeSkill(index, requirement, ask, retrieved);
     case "years":
-      return judgeYears(index, requirement, ask, asOf);
+      return judgeYears(index, requirement, ask, context);
     case "degree":
       return judgeDegree(index, requirement, ask);
     case "language":

@@ -1,0 +1,64 @@
+import type { Requirement } from "~/job/requirement";
+import { findConcepts } from "~/skill/find-concepts";
+import { relateConcepts } from "~/skill/relate-concepts";
+import type { Unit } from "./cv-index";
+import { coverOf, distinctTerms } from "./judge-words";
+import { type Term, termsOf } from "./text-terms";
+
+/** `own`: the field that is asked; `near`: a neighbour of it. */
+export type Nearness = "own" | "near";
+
+/** What years are asked in: concepts, or words where the lexicon knows none; nothing at all means any work. */
+export type Field = { concepts: readonly string[]; terms: readonly Term[]; takesSimilar: boolean };
+
+/** Share of a field's words that a line must hold to be in it. */
+const fieldWords = 0.6;
+
+const similar =
+  /\b(?:similar|related|relevant|equivalent|comparable)\b|(?<!\p{L})(?:tương đương|tương tự|liên quan|tương ứng|phù hợp)(?!\p{L})/iu;
+const samePosition =
+  /\b(?:similar|same|equivalent|comparable|this|relevant|related) (?:role|position|field|job|capacity|industry|area)s?\b|(?<!\p{L})(?:vị trí|lĩnh vực|công việc|ngành|mảng)(?: \p{L}+){0,2} (?:tương đương|tương tự|liên quan|tương ứng|này)(?!\p{L})/iu;
+
+/**
+ * The field that an ask for years names: its concepts, else its own content words, else, for "a similar position", what
+ * the posting's title names.
+ */
+export function fieldOf(requirement: Requirement, concepts: readonly string[], title: string | null): Field {
+  const takesSimilar = similar.test(requirement.quote);
+  if (concepts.length > 0) return { concepts, terms: [], takesSimilar };
+  const terms = contentTerms(requirement.quote.replace(samePosition, " "));
+  if (terms.length > 0) return { concepts: [], terms, takesSimilar };
+  if (title === null || !samePosition.test(requirement.quote)) return { concepts: [], terms: [], takesSimilar };
+  const named = [...new Set(findConcepts(title).map(({ concept }) => concept))];
+  return { concepts: named, terms: named.length > 0 ? [] : contentTerms(title), takesSimilar };
+}
+
+/** Words that name something: amounts, "professional" and the like do not. */
+function contentTerms(text: string): Term[] {
+  return distinctTerms(
+    termsOf(text).filter(({ term, weight }) => weight === 1 && !/\d/.test(term) && !emptyTerms.has(term)),
+  );
+}
+
+const emptyTerms = new Set(
+  termsOf(
+    "professional practical proven working commercial industry position field area candidate similar equivalent prior previous full-time minimum overall total hands-on real ứng viên tối thiểu thực tế tương đương tương tự lĩnh vực vị trí",
+  ).map(({ term }) => term),
+);
+
+/** How near a line is to the field, or null. */
+export function nearnessOf(unit: Unit, { concepts, terms, takesSimilar }: Field): Nearness | null {
+  if (concepts.length === 0) {
+    return terms.length === 0 || coverOf(terms, unit).share >= fieldWords ? "own" : null;
+  }
+  let near = false;
+  for (const { concept } of unit.mentions) {
+    for (const want of concepts) {
+      const relation = relateConcepts(concept, want);
+      if (relation === "same" || relation === "entails") return "own";
+      if (relation === "related") near = true;
+    }
+  }
+  if (!near) return null;
+  return takesSimilar ? "own" : "near";
+}
