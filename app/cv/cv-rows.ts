@@ -64,6 +64,11 @@ function cellsOf(text: string, row: Span, wide: ReadonlySet<number>): Span[] {
   return [...cells, { start, end: row.end }];
 }
 
+/** Whether a row stands in a line that was flattened. */
+export function isFlattened(row: CvRow): boolean {
+  return row.line.end - row.line.start >= flattenedLength;
+}
+
 /** Whether a row is one point of a list. */
 export function isBullet(row: CvRow): boolean {
   return row.mark > 0 || row.line.bullet;

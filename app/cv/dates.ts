@@ -161,7 +161,11 @@ function presentRange(key: string, token: DateToken): DateRange | null {
     presentPattern.lastIndex = position;
     const match = presentPattern.exec(key);
     if (!match || position + match[0].length === token.end) continue;
-    const joined = /[^\s.,()]/.test(key.slice(token.end, position)) || /^(?:den|toi|till|until|to|up)/.test(match[0]);
+    const isUnmistakable = /^(?:present|ongoing|nay|hien tai|hien nay)$/.test(match[0]);
+    const joined =
+      isUnmistakable ||
+      /[^\s.,()]/.test(key.slice(token.end, position)) ||
+      /^(?:den|toi|till|until|to|up)/.test(match[0]);
     if (!joined) continue;
     const end = position + match[0].length;
     return { start: sinceStart(key, token.start), end, from: token.from, to: "present", single: false };

@@ -1,7 +1,8 @@
 import type { Mention } from "~/skill/find-concepts";
 import type { CvProfile, CvSection, ReadText, SectionKind } from "./cv-document";
-import type { CvRow } from "./cv-rows";
+import { type CvRow, isFlattened } from "./cv-rows";
 import { type DateRange, findDateRanges } from "./dates";
+import { readFlattenedRoles } from "./flattened-roles";
 import { isPageFurniture } from "./page-furniture";
 import { readCertificates } from "./profile-certificates";
 import { findEmail, findLinks, findLocation, findPhone } from "./profile-contact";
@@ -67,17 +68,28 @@ export function readProfile(
   return { profile, roleHeaders: readings.flatMap(({ header }) => header) };
 }
 
-/** Where a CV has no section on experience, dated jobs elsewhere count: before the first heading, or under an unknown one. */
+/**
+ * Roles of the sections on experience. Where there is none, dated jobs elsewhere count: before the first heading, or
+ * under an unknown one. Where lines were run together, dates and titles that touch count.
+ */
 function readAllRoles(
   text: string,
   rowsOf: (kind: SectionKind) => CvRow[][],
   dates: readonly DateRange[],
 ): RoleReading[] {
   const readings = readRoles(text, rowsOf("experience"), dates);
-  if (readings.length > 0) return readings;
+  if (readings.some(({ role }) => role.to !== null)) return readings;
   const elsewhere = (["contact", "summary", "other"] as const).flatMap((kind) => rowsOf(kind));
   const inOrder = elsewhere.sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0));
-  return readRoles(text, inOrder, dates).filter(
-    ({ role }) => role.title !== null && role.to !== null && titleScore(role.title) >= 1,
+  const dated = readRoles(text, inOrder, dates).filter(
+    ({ role }) => role.to !== null && titleScore(role.title ?? "") >= 1,
   );
+  if (dated.length > 0 && readings.length === 0) return dated;
+  const long = [...rowsOf("experience"), ...inOrder].flat().filter(isFlattened);
+  const flattened = readFlattenedRoles(
+    text,
+    long.sort((a, b) => a.start - b.start),
+    dates,
+  );
+  return flattened.length > 0 ? flattened.map((role) => ({ role, header: [] })) : readings;
 }

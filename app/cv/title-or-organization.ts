@@ -1,6 +1,7 @@
 import { foldDiacritics, foldText } from "~/text/normalize";
 
-const titleWords = new Set(
+/** Words that name a job in English, lower case. */
+export const englishTitleWords: ReadonlySet<string> = new Set(
   `engineer engineers developer developers dev programmer manager director analyst consultant specialist executive officer assistant associate intern internship trainee lead leader head chief founder cofounder ceo cto
 cfo coo cmo cio president vice supervisor coordinator administrator admin designer architect scientist researcher teacher lecturer tutor accountant auditor representative clerk cashier technician nurse doctor driver
 receptionist secretary editor writer translator interpreter marketer recruiter tester freelancer freelance fellow professor student staff volunteer owner buyer planner operator mechanic worker senior junior principal
@@ -30,7 +31,7 @@ const weak = new Set(
 
 /** How much a piece reads as a job title; 0 when nothing in it does. */
 export function titleScore(piece: string): number {
-  return score(piece, titleWords, titlePhrases);
+  return score(piece, englishTitleWords, titlePhrases);
 }
 
 /** How much a piece reads as the name of an organization; 0 when nothing in it does. */
