@@ -2,6 +2,7 @@ import type { ConceptCategory } from "~/skill/concept";
 import { findConcepts } from "~/skill/find-concepts";
 import { conceptById } from "~/skill/lexicon";
 import type { Span } from "~/text/span";
+import { cue } from "./cue";
 
 /** A concept as it stands in a posting. */
 export type KnownThing = Span & { concept: string; category: ConceptCategory };
@@ -11,10 +12,23 @@ export function knownThings(text: string): KnownThing[] {
   const things: KnownThing[] = [];
   for (const { start, end, concept } of findConcepts(text)) {
     const category = conceptById(concept)?.category;
+    if (category === "certificate" && !isCertificate(text, { start, end })) continue;
     if (category !== undefined) things.push({ start, end, concept, category });
   }
   return things;
 }
+
+/** "Security" and "network" are also names of certificates: in plain spelling they count only where certificates are spoken of. */
+function isCertificate(text: string, span: Span): boolean {
+  const name = text.slice(span.start, span.end);
+  if (/\d|\p{Lu}[\s\S]*\p{Lu}/u.test(name)) return true;
+  return certificateWord.test(text.slice(Math.max(0, span.start - certificateReach), span.end + certificateReach));
+}
+
+const certificateReach = 40;
+
+/** Words that say a certificate is asked for. */
+export const certificateWord = cue("certificat(?:e|es|ion|ions)", "certified", "chứng chỉ", "chứng nhận", "licen[cs]e");
 
 /** Those that lie in a span. `things` are in order; the search is binary. */
 export function thingsWithin(things: KnownThing[], span: Span): KnownThing[] {

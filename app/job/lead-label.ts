@@ -27,3 +27,12 @@ export function cutLeadLabel(text: string, sentence: Span, things: KnownThing[])
   const isLongEnough = labelWords.split(/\s+/u).length >= minAskingWords;
   return (namesIt || isLongEnough) && opensRequirement(labelWords) ? [label, content] : [content];
 }
+
+/** The sentence without any label before its colon; for duties, whose labels sum up what follows. */
+export function afterLeadLabel(text: string, sentence: Span): Span {
+  const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 110));
+  const colon = /[:：](?!\/|\d)\s*/u.exec(blankBrackets(words));
+  if (colon === null || words.slice(0, colon.index).split(/\s+/u).length > maxLeadWords) return sentence;
+  const start = sentence.start + colon.index + colon[0].length;
+  return start < sentence.end ? { start, end: sentence.end } : sentence;
+}

@@ -59,7 +59,8 @@ function afterFieldCue(text: string, item: Span): Span | null {
   return { start, end: item.end };
 }
 
-const fieldCue = cue(
+/** What names a field of work or study: "trong lĩnh vực …", "degree in …". */
+export const fieldCue = cue(
   "(?:trong|về|thuộc|ở|các|chuyên|đúng)? ?(?:các )?(?:lĩnh vực|ngành(?: hàng| nghề| học)?|chuyên ngành|mảng)(?: (?:về|liên quan(?: đến)?|như|là))*(?=:? )",
   "(?:bachelor|master|degree|diploma|major|graduated?)(?:['’]?s)?(?: degree)? (?:in|of|from)",
 );

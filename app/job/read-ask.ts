@@ -4,8 +4,8 @@ import type { Span } from "~/text/span";
 import { words } from "~/text/words";
 import { opensTask } from "./clause-heads";
 import { readCondition } from "./conditions";
-import { cue, leadingCue } from "./cue";
-import { isHard, type KnownThing } from "./known-thing";
+import { leadingCue } from "./cue";
+import { certificateWord, isHard, type KnownThing } from "./known-thing";
 import { asksDegree, readDegreeLevel } from "./read-degree";
 import { readYears } from "./read-years";
 import type { Ask } from "./requirement";
@@ -40,6 +40,13 @@ export function readAsk(text: string, item: Span, things: KnownThing[], isAltern
   return { type: "skill", concepts: idsOf(asked), any: isAlternative };
 }
 
+/** What the judge has to check for a duty: the named tool, else that such work was done. */
+export function readDutyAsk(text: string, duty: Span, things: KnownThing[], isAlternative: boolean): Ask {
+  const asked = things.filter(isHard);
+  if (asked.some(isNamedTool)) return { type: "skill", concepts: idsOf(asked), any: isAlternative };
+  return { type: "responsibility", concepts: idsOf(things.filter(isWork)), words: contentWords(text, duty, things) };
+}
+
 function idsOf(things: KnownThing[]): string[] {
   return [...new Set(things.map((thing) => thing.concept))];
 }
@@ -57,7 +64,7 @@ function isNamedTool(thing: KnownThing): boolean {
 }
 
 /** "Experience in designing …": what is asked is to have done it. */
-export function isTask(phrase: string): boolean {
+function isTask(phrase: string): boolean {
   const bare = phrase.replace(experienceLead, "");
   return opensTask(bare) && !lightVerb.test(bare);
 }
@@ -76,8 +83,6 @@ const opensAttitude = leadingCue(
   "(?:(?:a|an|strong|genuine|demonstrated|real|keen|great|and|have|having|with) )*(?:passion(?:ate)?|interest(?:ed)?|enthusias(?:m|tic)|curiosity|eager(?:ness)?|willing(?:ness)?|desire|love)",
   "(?:có |và |niềm |sự )*(?:đam mê|yêu thích|hứng thú|mong muốn|quan tâm)",
 );
-
-const certificateWord = cue("certificat(?:e|es|ion|ions)", "certified", "chứng chỉ", "chứng nhận", "licen[cs]e");
 
 /** Words that carry meaning and are not covered by a concept: folded, distinct, in order. */
 function contentWords(text: string, item: Span, things: KnownThing[]): string[] {

@@ -7,13 +7,13 @@ import { cue } from "./cue";
 import { readDepth } from "./depth";
 import type { Draft } from "./draft";
 import { isHard, type KnownThing, knownThings, thingsWithin } from "./known-thing";
-import { cutLeadLabel } from "./lead-label";
+import { afterLeadLabel, cutLeadLabel } from "./lead-label";
 import { hasRequirementPart, type RoledLine, roleLines } from "./line-roles";
 import { kindAt, niceSpan } from "./must-or-nice";
 import { readAlternatives } from "./or-groups";
 import { postingLines } from "./posting-lines";
 import { sectionLines } from "./posting-sections";
-import { readAsk } from "./read-ask";
+import { readAsk, readDutyAsk } from "./read-ask";
 import { asksNoExperience } from "./read-years";
 import { readableView } from "./readable-view";
 import type { Ask, Requirement, RequirementKind } from "./requirement";
@@ -116,16 +116,16 @@ function readSentence(text: string, whole: Span, things: KnownThing[], part: Req
 function readDuties(text: string, line: RoledLine, things: KnownThing[]): Draft[] {
   if (line.role !== "duty" && line.role !== "mixed") return [];
   return sentencesOfLine(text, line).flatMap((whole) => {
-    const sentence = cutLeadLabel(text, whole, things).at(-1)!;
+    const sentence = afterLeadLabel(text, whole);
     const own = thingsWithin(things, sentence);
     const role = line.role === "mixed" ? sentenceRole(text, sentence, own) : line.role;
     if (role !== "duty" || isAside(text.slice(sentence.start, sentence.end))) return [];
     const anyOf = readAlternatives(text, sentence, false, own);
-    const ask = readAsk(text, sentence, own, anyOf !== null);
+    const ask = readDutyAsk(text, sentence, own, anyOf !== null);
     const draft: Draft = {
       ...sentence,
       label: requirementLabel(text.slice(sentence.start, sentence.end)),
-      area: areaOfAsk(ask, categoriesOf(ask, own), text.slice(sentence.start, sentence.end)),
+      area: ask.type === "skill" ? "skills" : "experience",
       kind: "must",
       source: "duty",
       depth: readDepth(text.slice(sentence.start, sentence.end)),

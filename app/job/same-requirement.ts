@@ -29,12 +29,13 @@ function isNarrower(other: Draft, draft: Draft, isLater: boolean): boolean {
   return includesAll && (other.concepts.length > draft.concepts.length || isLater);
 }
 
-/** Years and single skills are the same when they ask the same; the rest when their words are the same. */
+/** Years, skills and soft skills are the same when they name the same concepts; the rest when their words are the same. */
 function keyOf(draft: Draft): string {
   const { ask } = draft;
-  if (ask.type === "years") return `years ${ask.years} ${[...ask.concepts].sort().join(" ")}`;
-  if (ask.type === "skill" && ask.concepts.length === 1) return `skill ${ask.concepts[0]}`;
-  if (ask.type === "soft_skill" && ask.concepts.length === 1) return `soft ${ask.concepts[0]}`;
+  const concepts = [...new Set(draft.concepts)].sort().join(" ");
+  if (ask.type === "years") return `years ${ask.years} ${concepts}`;
+  if ((ask.type === "skill" || ask.type === "soft_skill") && ask.concepts.length === 1)
+    return `${ask.type} ${concepts}`;
   return foldText(draft.label)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

@@ -4,7 +4,7 @@ import { opensRequirement, opensTask } from "./clause-heads";
 import { readCondition } from "./conditions";
 import { cue } from "./cue";
 import { isHard, type KnownThing, thingsWithin } from "./known-thing";
-import { endsOpenList, startsExamples } from "./or-groups";
+import { endsOpenList, fieldCue, startsExamples } from "./or-groups";
 import { asksDegree } from "./read-degree";
 import { readYears } from "./read-years";
 import { isTrait } from "./traits";
@@ -24,6 +24,7 @@ type Piece = Span & {
   years: boolean;
   condition: string | null;
   examples: boolean;
+  field: boolean;
   proper: boolean;
 };
 
@@ -108,7 +109,8 @@ function describe(text: string, span: Span, separator: Separator, things: KnownT
     degree: asksDegree(words),
     years: readYears(words).length > 0,
     condition: readCondition(words),
-    examples: startsExamples(words),
+    examples: startsExamples(blankBrackets(words)),
+    field: fieldCue.test(words),
     proper: looksLikeName(words) || (separator !== "start" && /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(words)),
   };
 }
@@ -132,7 +134,7 @@ function splitsBefore(text: string, group: Piece[], piece: Piece): boolean {
   if (group.some((part) => part.degree)) return piece.opens || piece.trait || piece.soft.length > 0;
   if (piece.trait && group.every((part) => part.trait)) return false;
   if (piece.opens) return true;
-  if (group.some((part) => part.examples)) return false;
+  if (group.some((part) => part.examples || part.field) || isFragment(text, piece)) return false;
   if (last.trait !== piece.trait && (piece.trait || piece.soft.length > 0)) return true;
   if (piece.hard.length > 0 && group.some((part) => part.hard.length > 0)) return true;
   if (piece.soft.length > 0 && group.some((part) => part.soft.length > 0)) return !areOneSkill(text, group, piece);
@@ -165,6 +167,14 @@ function isUnfinished(text: string, piece: Piece): boolean {
 }
 
 const maxUnfinishedWords = 2;
+
+/** "tool chains and practices (SonarQube, Git)": one plain word that, its bracket aside, names nothing. */
+function isFragment(text: string, piece: Piece): boolean {
+  const words = text.slice(piece.start, piece.end);
+  const bare = blankBrackets(words);
+  const open = [...piece.hard, ...piece.soft].some((thing) => bare[thing.start - piece.start] !== "\u0001");
+  return !open && !piece.trait && /^\p{Ll}+[\s\u0001]*$/u.test(bare);
+}
 
 /** Boundaries inside one list of alternatives or of open-ended examples, which never split. */
 function joinedBoundaries(text: string, pieces: Piece[]): { boundaries: Set<number>; lists: Set<Piece> } {
