@@ -74,14 +74,14 @@ export function ErrorBoundary() {
   return <ErrorPage problem={{ code: "unexpected" }} />;
 }
 
-/** Title and description of the page, as its route words them. */
+/** Title and description of the page, as its route words them; an error page has its own. */
 function PageWords() {
   const { t } = useTranslation(namespaces);
-  const page = useMatches()
-    .reverse()
-    .find(({ handle }) => isPageHandle(handle));
+  const error = useRouteError();
+  const page = useMatches().findLast(({ handle }) => isPageHandle(handle));
   const name = t("app:name");
-  if (!page || !isPageHandle(page.handle) || page.data === undefined) return <title>{name}</title>;
+  if (error !== undefined) return <title>{`${t("app:failure.documentTitle")} · ${name}`}</title>;
+  if (!page || !isPageHandle(page.handle)) return <title>{name}</title>;
   const title = page.handle.title(t, page.data);
   const description = page.handle.description?.(t);
   return (

@@ -55,10 +55,10 @@ export function AnalysisPage({ analysis, check }: { analysis: Analysis; check: C
   return (
     <Page width="wide">
       <ResultHeader analysis={analysis} check={check} />
-      <ResultToolbar checkId={check.id} />
       <WarningList analysis={analysis} checkId={check.id} />
       <Ledger analysis={analysis} groups={groups} />
-      <section aria-labelledby="areas" className="mt-10">
+      <ResultToolbar checkId={check.id} />
+      <section aria-labelledby="areas" className="mt-8">
         <h2 id="areas" className="text-xl font-bold">
           {t("sections.areas")}
         </h2>

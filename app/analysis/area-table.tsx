@@ -44,15 +44,19 @@ export function AreaTable({ areas, quotes, selected, onSelect }: AreaTableProps)
             onMouseLeave={() => onSelect(null)}
           >
             <th scope="row">
-              <a href={`#group-${area}`} className="link inline-block py-1 font-semibold">
-                {t(`area.${area}`)}
-              </a>
+              {demand === null ? (
+                <span className="inline-block py-1 font-semibold">{t(`area.${area}`)}</span>
+              ) : (
+                <a href={`#group-${area}`} className="link inline-block py-1 font-semibold">
+                  {t(`area.${area}`)}
+                </a>
+              )}
               <AreaBar score={score} demand={demand} />
               <span className="mt-1 block text-sm font-normal leading-snug text-ink-soft">{reason}</span>
             </th>
             <td className="number" data-label={t("table.score")}>
               {score === null ? (
-                <span className="text-sm text-ink-soft">{t("table.noScore")}</span>
+                <span className="whitespace-normal text-sm text-ink-soft">{t("table.noScore")}</span>
               ) : (
                 <strong className="text-xl font-bold">{numbers.whole(score)}</strong>
               )}

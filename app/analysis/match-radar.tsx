@@ -5,16 +5,22 @@ import type { Analysis } from "./analysis";
 import { reportNumbers } from "./numbers";
 import { onRing, type RadarPoint, radarOutline } from "./radar-outline";
 
-type MatchRadarProps = { areas: Analysis["areas"]; selected: Area | null; onSelect(area: Area | null): void };
+type MatchRadarProps = {
+  areas: Analysis["areas"];
+  selected: Area | null;
+  onSelect(area: Area | null): void;
+  /** a narrow card leaves less room for the ring, as the labels beside it keep their size */
+  narrow: boolean;
+};
 
 /** The five areas on fixed axes, 0 to 100. Each axis leads to its row of the table, which holds the same numbers. */
-export function MatchRadar({ areas, selected, onSelect }: MatchRadarProps) {
+export function MatchRadar({ areas, selected, onSelect, narrow }: MatchRadarProps) {
   const { t } = useTranslation("result");
   return (
-    <ResponsiveContainer width="100%" height="100%">
+    <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 440, height: 352 }}>
       <RadarChart
         data={areas}
-        outerRadius="68%"
+        outerRadius={narrow ? "54%" : "74%"}
         accessibilityLayer={false}
         title={t("radar.title")}
         desc={t("radar.description")}
@@ -92,7 +98,8 @@ type AxisPlace = {
 };
 
 /** Keeps two lines of text clear of the ring: above it at the top, below it at the foot. */
-const lift = [-18, -6, 4, 4, -6];
+const lift = [-20, -6, 12, 12, -6];
+const shift = [0, 4, 4, -4, -4];
 
 type AxisLabelProps = Pick<MatchRadarProps, "selected" | "onSelect"> & {
   place: AxisPlace;
@@ -101,6 +108,7 @@ type AxisLabelProps = Pick<MatchRadarProps, "selected" | "onSelect"> & {
 
 function AxisLabel({ place: { index, x, y, textAnchor }, area: { area, score }, selected, onSelect }: AxisLabelProps) {
   const { t, i18n } = useTranslation("result");
+  const left = Number(x) + shift[index]!;
   return (
     <a
       href={`#area-${area}`}
@@ -114,11 +122,11 @@ function AxisLabel({ place: { index, x, y, textAnchor }, area: { area, score }, 
         onSelect(area);
       }}
     >
-      <text x={x} y={Number(y) + lift[index]!} textAnchor={textAnchor} fill="var(--ink)" fontSize="13">
-        <tspan x={x} fontWeight="700" fontSize="15" textDecoration={selected === area ? "underline" : undefined}>
+      <text x={left} y={Number(y) + lift[index]!} textAnchor={textAnchor} fill="var(--ink)" fontSize="12.5">
+        <tspan x={left} fontWeight="700" fontSize="15" textDecoration={selected === area ? "underline" : undefined}>
           {score === null ? "–" : reportNumbers(i18n.language).whole(score)}
         </tspan>
-        <tspan x={x} dy="1.2em" fill={selected === area ? "var(--accent)" : "var(--ink-soft)"}>
+        <tspan x={left} dy="1.2em" fill={selected === area ? "var(--accent)" : "var(--ink-soft)"}>
           {t(`areaShort.${area}`)}
         </tspan>
       </text>

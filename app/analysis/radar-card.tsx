@@ -11,18 +11,21 @@ type RadarCardProps = { areas: Analysis["areas"]; selected: Area | null; onSelec
 /** The radar in reserved space. On the server, without scripts and on the narrowest screens the table's bars stand alone. */
 export function RadarCard(props: RadarCardProps) {
   const { t } = useTranslation("result");
-  const [inBrowser, setInBrowser] = useState(false);
-  useEffect(() => setInBrowser(true), []);
+  const [room, setRoom] = useState<"none" | "narrow" | "wide">("none");
+  useEffect(() => {
+    const width = window.innerWidth;
+    setRoom(width < 360 ? "none" : width < 640 ? "narrow" : "wide");
+  }, []);
   const waiting = <p className="flex h-full items-center justify-center text-sm text-ink-soft">{t("radar.loading")}</p>;
   return (
     <figure className="radar-card">
       <div className="h-80 w-full sm:h-88">
-        {inBrowser ? (
-          <Suspense fallback={waiting}>
-            <MatchRadar {...props} />
-          </Suspense>
-        ) : (
+        {room === "none" ? (
           waiting
+        ) : (
+          <Suspense fallback={waiting}>
+            <MatchRadar {...props} narrow={room === "narrow"} />
+          </Suspense>
         )}
       </div>
       <figcaption className="flex flex-wrap justify-center gap-x-5 gap-y-1 text-xs text-ink-soft">

@@ -17,21 +17,18 @@ type RequirementListProps = {
 /** Every requirement of the posting by area, must before nice, with its verdict and what it rests on. */
 export function RequirementList({ groups, ...rest }: RequirementListProps) {
   const { t } = useTranslation("result");
-  return groups.map(({ area, items }) => (
+  const asked = groups.filter(({ items }) => items.length > 0);
+  return asked.map(({ area, items }) => (
     <section key={area} id={`group-${area}`} aria-labelledby={`group-${area}-title`} className="mt-8 scroll-mt-4">
       <h3 id={`group-${area}-title`} className="flex flex-wrap items-baseline gap-x-3 text-lg font-bold">
         {t(`area.${area}`)}
-        <span className="text-sm font-normal text-ink-soft">
-          {items.length === 0 ? t("requirement.none") : t("requirement.count", { count: items.length })}
-        </span>
+        <span className="text-sm font-normal text-ink-soft">{t("requirement.count", { count: items.length })}</span>
       </h3>
-      {items.length === 0 ? null : (
-        <ol className="mt-3 space-y-3">
-          {items.map((item) => (
-            <RequirementCard key={item.id} item={item} {...rest} />
-          ))}
-        </ol>
-      )}
+      <ol className="mt-3 space-y-3">
+        {items.map((item) => (
+          <RequirementCard key={item.id} item={item} {...rest} />
+        ))}
+      </ol>
     </section>
   ));
 }

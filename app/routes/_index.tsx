@@ -7,8 +7,14 @@ import { HomePage } from "~/analysis/home-page";
 import { samples } from "~/analysis/samples";
 import { startAnalysis } from "~/analysis/start-analysis.server";
 import { AppError } from "~/platform/app-error";
+import type { PageHandle } from "~/platform/page-handle";
 import { fileField, safeFormData, textField } from "~/platform/safe-form-data.server";
 import { readSessionSecret, sessionCookie } from "~/platform/session.server";
+
+export const handle: PageHandle = {
+  title: (t) => t("home:documentTitle"),
+  description: (t) => t("home:description"),
+};
 
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
   const access = await findOwner(services, request);

@@ -3,10 +3,17 @@ import { useLoaderData } from "@remix-run/react";
 import { requireOwner } from "~/account/require-owner.server";
 import { expiresAt } from "~/account/retention";
 import { getAnalysis } from "~/analysis/analyses.server";
+import type { Analysis } from "~/analysis/analysis";
 import { AnalysisPage } from "~/analysis/analysis-page";
 import { explain } from "~/analysis/explain";
 import { languageOf } from "~/i18n/preferences.server";
+import type { PageHandle } from "~/platform/page-handle";
 import { orProblem } from "~/platform/respond.server";
+
+export const handle: PageHandle<{ analysis: Analysis }> = {
+  title: (t, { analysis: { posting } }) =>
+    posting.title === null ? t("result:documentTitleUntitled") : t("result:documentTitle", { title: posting.title }),
+};
 
 export const meta: MetaFunction = () => [{ name: "robots", content: "noindex" }];
 

@@ -48,7 +48,7 @@ export function FileField({ name, inputRef, fileName, words, describedBy, onChan
           </button>
         </span>
       )}
-      <span className="min-w-0 grow basis-40 text-xs leading-snug text-ink-soft">
+      <span className="min-w-0 grow basis-32 text-xs leading-snug text-ink-soft">
         {fileName === null ? <span className="file-face hidden sm:inline">{words.drop} · </span> : null}
         {words.limits}
       </span>

@@ -10,11 +10,16 @@ export function LocalTime({ at, show }: { at: number; show: "day" | "minute" }) 
   const [zone, setZone] = useState("UTC");
   useEffect(() => setZone(Intl.DateTimeFormat().resolvedOptions().timeZone), []);
   const format = new Intl.DateTimeFormat(i18n.language === "vi" ? "vi-VN" : "en-GB", {
-    day: "2-digit",
-    month: "2-digit",
+    day: "numeric",
+    month: i18n.language === "vi" ? "numeric" : "short",
     year: "numeric",
     ...(show === "minute" ? { hour: "2-digit", minute: "2-digit" } : {}),
     timeZone: zone,
   });
-  return <time dateTime={new Date(at).toISOString()}>{format.format(at)}</time>;
+  // Two hosts may shorten a month differently; the server's words are as good.
+  return (
+    <time dateTime={new Date(at).toISOString()} suppressHydrationWarning>
+      {format.format(at)}
+    </time>
+  );
 }
