@@ -6,10 +6,11 @@ import type { Span } from "~/text/span";
 import type { Strength } from "./assessment";
 import { isInstructionLike } from "./instruction-like";
 import { homoglyphs, keywordList, listingRuns, repeatedKeywords } from "./keyword-stuffing";
-import { isNotEvidence } from "./not-evidence";
+import { isNotEvidence, isWish } from "./not-evidence";
 import { isPersonalLine } from "./personal-line";
 import { copiedRuns, isCopied } from "./posting-copied";
 import { splitUnits } from "./split-units";
+import { toTaskTerms } from "./task-terms";
 import { type Term, termsOf } from "./text-terms";
 import { shapeOf, type UnitShape } from "./unit-shape";
 
@@ -26,6 +27,8 @@ export type Unit = Span & {
   /** concepts named here, without denied, wanted or other people's ones */
   mentions: Mention[];
   terms: Term[];
+  /** the same words with everyday words of work by their sense */
+  tasks: Term[];
 };
 
 export type Hit = { unit: Unit; mention: Mention };
@@ -84,6 +87,8 @@ function readUnit(
   const isOwn = (place: Span) => !personal.some((other) => overlaps(place, other));
   const named = mentionsWithin(mentions, span).filter(isOwn);
   const shape = shapeOf(text, named);
+  const isOnlyWished = isWish(text);
+  const terms = isOnlyWished ? [] : termsOf(text, span.start).filter(isOwn);
   return {
     ...span,
     passage: index,
@@ -93,9 +98,10 @@ function readUnit(
     shape,
     strength: strengthOf(passage, shape),
     mentions: named.filter(
-      ({ start, end }) => !isNotEvidence(text, { start: start - span.start, end: end - span.start }),
+      ({ start, end }) => !isOnlyWished && !isNotEvidence(text, { start: start - span.start, end: end - span.start }),
     ),
-    terms: termsOf(text, span.start).filter(isOwn),
+    terms,
+    tasks: toTaskTerms(terms),
   };
 }
 

@@ -49,7 +49,7 @@ const emptyTerms = new Set(
 /** How near a line is to the field, or null. */
 export function nearnessOf(unit: Unit, { concepts, terms, takesSimilar }: Field): Nearness | null {
   if (concepts.length === 0) {
-    return terms.length === 0 || coverOf(terms, unit).share >= fieldWords ? "own" : null;
+    return terms.length === 0 || coverOf(terms, unit.terms).share >= fieldWords ? "own" : null;
   }
   let near = false;
   for (const { concept } of unit.mentions) {

@@ -1,22 +1,23 @@
 import type { Ask, Requirement } from "~/job/requirement";
+import { findConcepts, type Mention } from "~/skill/find-concepts";
 import { relateConcepts } from "~/skill/relate-concepts";
 import type { CvIndex, Unit } from "./cv-index";
 import type { Support } from "./evidence";
 import { type Finding, missing } from "./finding";
-import { coverOf, distinctTerms, wordSupport } from "./judge-words";
+import { type Cover, coverOf, distinctTerms, wordSupport } from "./judge-words";
 import type { Retrieved } from "./retrieve";
-import { type Term, termsOf } from "./text-terms";
+import { taskTerms } from "./task-terms";
+import type { Term } from "./text-terms";
 
 type ResponsibilityAsk = Extract<Ask, { type: "responsibility" }>;
 
-/**
- * What counts for how much. Concepts carry most: words repeat by chance. Similarity alone never proves anything; it only
- * tips a unit that already shares a concept or words.
- */
-const share = { concepts: 0.7, words: 0.3, related: 0.5 } as const;
-const met = 0.7;
-const partial = 0.38;
-const similarityBonus = { from: 0.35, bonus: 0.1 } as const;
+/** What counts for how much: terms of the trade carry most, words repeat by chance. See docs/scoring.md. */
+const share = { concepts: 0.65, words: 0.35, related: 0.5, wordsAlone: 0.85 } as const;
+const fitMet = 0.7;
+const fitPartial = 0.4;
+
+/** How well one unit fits a task, 0 to 1, and the words it fits by. */
+type Fit = { value: number; support: Support };
 
 /** Work that was done before: one described piece of work must cover the asked concepts and words. */
 export function judgeResponsibility(
@@ -25,16 +26,18 @@ export function judgeResponsibility(
   ask: ResponsibilityAsk,
   retrieved: Retrieved,
 ): Finding {
-  const asked = distinctTerms(uncoveredTerms(requirement, ask));
+  const task = taskOf(requirement, ask.concepts);
   const scored = retrieved
-    .map(({ unit, similarity }) => ({ unit, ...fitOf(unit, ask.concepts, asked, similarity) }))
-    .filter(({ value }) => value >= partial)
-    .sort((a, b) => b.value - a.value || a.unit.start - b.unit.start);
+    .map(({ unit }) => fitOf(unit, task))
+    .filter(({ value }) => value >= fitPartial)
+    .sort((a, b) => b.value - a.value || a.support.unit.start - b.support.unit.start);
   const [best] = scored;
   const values = { want: requirement.label };
   if (best === undefined) return missing({ code: "duty.missing", values }, 0.65);
-  const supports = scored.filter(({ value }) => value >= Math.min(met, best.value - 0.1)).map(({ support }) => support);
-  const isMet = best.value >= met;
+  const supports = scored
+    .filter(({ value }) => value >= Math.min(fitMet, best.value - 0.1))
+    .map(({ support }) => support);
+  const isMet = best.value >= fitMet;
   return {
     verdict: isMet ? "met" : "partial",
     supports,
@@ -43,29 +46,48 @@ export function judgeResponsibility(
   };
 }
 
-function uncoveredTerms(requirement: Requirement, ask: ResponsibilityAsk): Term[] {
-  const words = ask.words.length === 0 && ask.concepts.length === 0 ? requirement.quote : ask.words.join(" ");
-  return termsOf(words);
+/** A task as its trade terms, the words beside them, and all its words. */
+type Task = { concepts: readonly string[]; beside: Term[]; all: Term[] };
+
+function taskOf({ quote }: Requirement, concepts: readonly string[]): Task {
+  const covered: Mention[] = findConcepts(quote).filter(({ concept }) => concepts.includes(concept));
+  return {
+    concepts,
+    beside: distinctTerms(taskTerms(quote, 0, covered)),
+    all: distinctTerms(taskTerms(quote, 0, [])),
+  };
 }
 
-function fitOf(
-  unit: Unit,
-  concepts: readonly string[],
-  asked: readonly Term[],
-  similarity: number,
-): { value: number; support: Support } {
+function fitOf(unit: Unit, { concepts, beside, all }: Task): Fit {
   const byConcept = conceptCover(unit, concepts);
-  const byWord = coverOf(asked, unit);
-  const words = byWord.matched.length >= Math.min(2, asked.length) ? byWord.share : byWord.share / 2;
-  const base =
+  const byWord = coverOf(beside, unit.tasks);
+  const overall = coverOf(all, unit.tasks);
+  const mixed =
     concepts.length === 0
-      ? words
-      : asked.length === 0
+      ? 0
+      : beside.length === 0
         ? byConcept.share
-        : share.concepts * byConcept.share + share.words * words;
-  const bonus = base > 0 && similarity >= similarityBonus.from ? similarityBonus.bonus : 0;
-  const anchors = [...byConcept.places, ...byWord.matched];
-  return { value: base + bonus, support: wordSupport(unit, anchors) };
+        : share.concepts * byConcept.share + share.words * byWord.share;
+  const alone = provesByWords(unit, all, overall) ? share.wordsAlone * overall.share : 0;
+  return { value: Math.max(mixed, alone), support: wordSupport(unit, [...byConcept.places, ...overall.matched]) };
+}
+
+/**
+ * Words alone prove a task only in a told piece of work, not in a list whose items meet by chance; not by one word in
+ * common, unless one is all that is asked; and not past a name that the posting uses and the unit does not ("Lark Suite").
+ */
+function provesByWords(unit: Unit, asked: readonly Term[], { matched }: Cover): boolean {
+  if (unit.shape === "list" || matched.length < Math.min(2, asked.length)) return false;
+  const own = asked.filter(isOwnWord);
+  return own.length === 0 || matched.some(isOwnWord) || matched.filter(isThing).length >= 2;
+}
+
+function isOwnWord({ term, weight }: Term): boolean {
+  return !term.startsWith("=") && weight === 1;
+}
+
+function isThing({ term, weight }: Term): boolean {
+  return term.startsWith("=") && weight === 1;
 }
 
 function conceptCover(unit: Unit, concepts: readonly string[]): { share: number; places: Term[] } {

@@ -4,7 +4,8 @@ import type { Support } from "./evidence";
 import { type Finding, missing } from "./finding";
 import { certainty } from "./judge-concept";
 import type { Retrieved } from "./retrieve";
-import { type Term, termsOf } from "./text-terms";
+import { taskTerms } from "./task-terms";
+import type { Term } from "./text-terms";
 
 /** Share of the asked content words, by weight, that one unit must hold. */
 const wordsMet = 0.8;
@@ -15,10 +16,10 @@ const wordsPartial = 0.5;
  * holds half of them or more and at least two.
  */
 export function judgeWords(_index: CvIndex, requirement: Requirement, retrieved: Retrieved): Finding {
-  const asked = distinctTerms(termsOf(requirement.quote));
+  const asked = distinctTerms(taskTerms(requirement.quote, 0, []));
   const name = requirement.label;
   const scored = retrieved
-    .map(({ unit }) => ({ unit, cover: coverOf(asked, unit) }))
+    .map(({ unit }) => ({ unit, cover: coverOf(asked, unit.tasks) }))
     .filter(({ cover }) => cover.share >= wordsPartial && (cover.matched.length >= 2 || asked.length === 1))
     .sort((a, b) => b.cover.share - a.cover.share);
   const [best] = scored;
@@ -37,21 +38,21 @@ export function judgeWords(_index: CvIndex, requirement: Requirement, retrieved:
 
 export type Cover = { share: number; matched: Term[] };
 
-/** How much of the asked words, by weight, a unit holds, and where. */
-export function coverOf(asked: readonly { term: string; weight: number }[], unit: Unit): Cover {
+/** How much of the asked words, by weight, the held terms cover, and where. */
+export function coverOf(asked: readonly { term: string; weight: number }[], held: readonly Term[]): Cover {
   const own = new Map<string, Term>();
-  for (const term of unit.terms) if (!own.has(term.term)) own.set(term.term, term);
+  for (const term of held) if (!own.has(term.term)) own.set(term.term, term);
   let total = 0;
-  let held = 0;
+  let matchedWeight = 0;
   const matched: Term[] = [];
   for (const { term, weight } of asked) {
     total += weight;
     const place = own.get(term);
     if (place === undefined) continue;
-    held += weight;
+    matchedWeight += weight;
     matched.push(place);
   }
-  return { share: total === 0 ? 0 : held / total, matched };
+  return { share: total === 0 ? 0 : matchedWeight / total, matched };
 }
 
 export function distinctTerms(terms: readonly Term[]): Term[] {

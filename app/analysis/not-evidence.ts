@@ -14,6 +14,16 @@ export function isNotEvidence(piece: string, mention: Span): boolean {
   return othersBefore.test(before);
 }
 
+/**
+ * Whether a whole piece only says what someone is looking for ("Seeking a position …", "Tìm kiếm cơ hội …").
+ */
+export function isWish(piece: string): boolean {
+  return wish.test(piece);
+}
+
+const wish =
+  /^[^\p{L}]*(?:seeking|looking for|(?:my |career )?(?:objective|goal|aim)s?\b[^.]{0,20}\bto|to (?:obtain|secure|gain|find|pursue|work (?:in|for|as)|join|become)|(?:i )?(?:would like|want|wish|hope|aim|aspire) to|mong muốn|mong được|muốn|tìm kiếm (?:một )?(?:cơ hội|công việc|vị trí|môi trường)|mục tiêu|hy vọng|trở thành|ứng tuyển)(?!\p{L})/iu;
+
 /** The text since the last border that ends the reach of a denial: a sentence end, a semicolon, "but". */
 function clauseBefore(piece: string, at: number): string {
   const head = piece.slice(Math.max(0, at - 140), at);

@@ -4,7 +4,7 @@ import type { Requirement } from "~/job/requirement";
 import { relateConcepts } from "~/skill/relate-concepts";
 import type { CvIndex, Unit } from "./cv-index";
 import { conceptsOf } from "./requirement-concepts";
-import { termsOf } from "./text-terms";
+import { taskTerms } from "./task-terms";
 
 /** A unit of the CV that may speak for a requirement. `similarity` is the cosine of the two embeddings, -1 to 1. */
 export type Candidate = { unit: Unit; similarity: number; score: number };
@@ -19,7 +19,7 @@ const bm25 = { k1: 1.2, b: 0.75 };
 
 /**
  * For every requirement the units most likely to speak for it, best first: three rankings (lexicon concepts, BM25 over
- * stems, embedding) fused by rank, so that no scale has to be trusted against another.
+ * task words, embedding) fused by rank, so that no scale has to be trusted against another.
  */
 export async function retrieve(
   index: CvIndex,
@@ -98,13 +98,13 @@ type WordIndex = {
 
 function wordIndex(units: readonly Unit[]): WordIndex {
   const documents = new Map<string, number>();
-  const counts = units.map(({ terms }) => {
+  const counts = units.map(({ tasks }) => {
     const own = new Map<string, number>();
-    for (const { term } of terms) own.set(term, (own.get(term) ?? 0) + 1);
+    for (const { term } of tasks) own.set(term, (own.get(term) ?? 0) + 1);
     for (const term of own.keys()) documents.set(term, (documents.get(term) ?? 0) + 1);
     return own;
   });
-  const lengths = units.map(({ terms }) => terms.length);
+  const lengths = units.map(({ tasks }) => tasks.length);
   const meanLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   return { counts, documents, lengths, meanLength };
 }
@@ -114,7 +114,7 @@ function wordScores(
   units: readonly Unit[],
   quote: string,
 ): number[] {
-  const query = new Map(termsOf(quote).map(({ term, weight }) => [term, weight]));
+  const query = new Map(taskTerms(quote, 0, []).map(({ term, weight }) => [term, weight]));
   return counts.map((own, at) => {
     let score = 0;
     for (const [term, weight] of query) {

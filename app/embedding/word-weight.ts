@@ -5,8 +5,12 @@
 export function wordWeight(foldedWord: string): number {
   if (grammar.has(foldedWord)) return 0;
   if (commonplace.has(foldedWord)) return 0.3;
+  if (quality.test(foldedWord)) return 0.3;
   return /^\d+$/.test(foldedWord) ? 0.2 : 1;
 }
+
+/** English words that say how, not what: "insightful", "effectively", "scalable". */
+const quality = /^[a-z]{3,}(?:ful|able|ible|ous|less|fully|ively|ically|ently|antly)$/;
 
 const grammar = new Set(
   `a an the and or but nor so yet of to in on at by for from with without within into onto over under about above across after
