@@ -1,7 +1,7 @@
 import type { AppLoadContext } from "@remix-run/cloudflare";
-import { withLimitedBody } from "./limited-body";
 import { createLoadContext } from "./load-context";
 import { refusalResponse } from "./refusal-response";
+import { discardBody, withWholeBody } from "./request-body";
 import { maxBodyBytes, refuse } from "./request-gate";
 import { withSecurityHeaders } from "./security-headers";
 
@@ -18,10 +18,13 @@ async function respond(request: Request, env: Env, context: AppLoadContext, rend
   const { APP_ORIGIN: appOrigin, WRITES } = env;
   const mayWrite = async (address: string) => (await WRITES.limit({ key: address })).success;
   const code = await refuse(request, { appOrigin, mayWrite });
-  if (code) return refusalResponse(request, code);
-  const limited = await withLimitedBody(request, maxBodyBytes);
-  if (!limited) return refusalResponse(request, "form.too_large");
-  return renderPage(withoutForwardedHost(limited), context);
+  if (code) {
+    await discardBody(request);
+    return refusalResponse(request, code);
+  }
+  const whole = await withWholeBody(request, maxBodyBytes);
+  if (!whole) return refusalResponse(request, "form.too_large");
+  return renderPage(withoutForwardedHost(whole), context);
 }
 
 /** The framework takes X-Forwarded-Host for the host; anyone can send one. */

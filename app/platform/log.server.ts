@@ -18,7 +18,13 @@ export const consoleLog: Log = {
  * are logged.
  */
 export function logUnexpected(log: Log, error: unknown, where: LogFields & { errorId: string }): void {
+  if (isRefusal(error)) return;
   log.error("unexpected", { ...where, ...describe(error) });
+}
+
+/** What the router answers by itself with a 4xx: no such address, no such method. */
+function isRefusal(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "status" in error && Number(error.status) < 500;
 }
 
 function describe(error: unknown): LogFields {
