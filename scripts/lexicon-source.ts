@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Concept, conceptSchema } from "../app/skill/concept";
-import { encodeConcepts, entryOf, formsOf } from "../app/skill/lexicon-format";
+import { encodeLexicon, formsOf, openFormsOf } from "../app/skill/lexicon-format";
+import { keysOf } from "../app/skill/surface-form";
 
 /** A concept and the file that holds it. */
 export type SourceConcept = { file: string; concept: Concept };
@@ -59,21 +60,34 @@ function checkShape({ file, concept }: SourceConcept, ids: ReadonlySet<string>):
 }
 
 function checkForms(sources: readonly SourceConcept[]): Problem[] {
+  const keyed = sources.map((source) => {
+    const keys = openFormsOf(source.concept).map((form) => keysOf(form, source.concept.category));
+    const names = new Set(keys.flatMap((key) => key.names));
+    return {
+      source,
+      names,
+      derived: new Set(keys.flatMap((key) => key.nouns)),
+      stems: new Set(keys.flatMap((key) => key.stems)),
+    };
+  });
+  const stated = new Set(keyed.flatMap(({ names }) => [...names]));
   const problems: Problem[] = [];
-  for (const kind of ["plainKeys", "inflectedKeys"] as const) {
+  for (const way of ["names", "derived", "stems"] as const) {
     const claimed = new Map<string, SourceConcept>();
-    for (const source of sources) {
-      for (const key of entryOf(source.concept)[kind]) {
+    for (const entry of keyed) {
+      for (const key of entry[way]) {
+        if (way !== "names" && stated.has(key)) continue;
         const other = claimed.get(key);
-        if (other === undefined) claimed.set(key, source);
-        else
-          problems.push(
-            `${source.file}: ${source.concept.id}: "${key}" is also a form of ${other.concept.id} (${other.file})`,
-          );
+        if (other === undefined) claimed.set(key, entry.source);
+        else problems.push(`${nameOf(entry.source)}: "${key}" is also a form of ${nameOf(other)}`);
       }
     }
   }
   return problems;
+}
+
+function nameOf({ file, concept }: SourceConcept): string {
+  return `${file}: ${concept.id}`;
 }
 
 function checkCycles(sources: readonly SourceConcept[]): Problem[] {
@@ -110,7 +124,7 @@ export function checkLexicon(sources: readonly SourceConcept[]): Problem[] {
 /** The text of `lexicon.generated.json`; the same for the same concepts in any order. */
 export function compileLexicon(sources: readonly SourceConcept[]): string {
   const concepts = sources.map(({ concept }) => concept).sort((left, right) => (left.id < right.id ? -1 : 1));
-  const text = encodeConcepts(concepts);
-  const version = createHash("sha256").update(text).digest("hex").slice(0, 12);
-  return `${JSON.stringify({ version, concepts: text })}\n`;
+  const compiled = encodeLexicon(concepts);
+  const version = createHash("sha256").update(JSON.stringify(compiled)).digest("hex").slice(0, 12);
+  return `${JSON.stringify({ version, ...compiled })}\n`;
 }

@@ -1,14 +1,22 @@
 import { type Concept, conceptCategories } from "./concept";
 import { keysOf } from "./surface-form";
 
-/** The compiled lexicon: one concept a line, fields separated by tabs, values in a field by bars, relations as line numbers. */
-export type LexiconFile = { version: string; concepts: string };
+/**
+ * The compiled lexicon. `concepts`: one a line, fields separated by tabs, values in a field by bars, relations as line numbers.
+ * `forms` and `stems`: one first word a line with all forms that begin with it, for `form-tree`.
+ */
+export type LexiconFile = { version: string; concepts: string; forms: string; stems: string };
 
-/** A concept and the keys (of `surface-form`) under which it is found without further question. */
-export type LexiconEntry = Concept & { plainKeys: string[]; inflectedKeys: string[] };
+/** A concept as compiled: `related` is symmetric, `exact` holds two-letter capitals too, `kinds` counts its direct children. */
+export type LexiconEntry = Concept & { kinds: number };
+
+/** What a form of the compiled lexicon leads to, by its first letter: see `encodeForm`. */
+export type FormKind = "name" | "noun" | "exact" | "contextual";
 
 const FIELD = "\t";
 const VALUE = "|";
+const KIND_LETTERS: Record<FormKind, string> = { name: "p", noun: "i", exact: "x", contextual: "a" };
+const KINDS_BY_LETTER = new Map(Object.entries(KIND_LETTERS).map(([kind, letter]) => [letter, kind as FormKind]));
 
 /** Two capitals are too short to be told from a word in another case: QA, PM, AI. */
 const SHORT_CAPITALS = /^\p{Lu}{2}$/u;
@@ -18,64 +26,155 @@ export function formsOf(concept: Concept): string[] {
   return [...new Set([concept.en, concept.vi, ...concept.aliases])];
 }
 
-/** The forms matched in any case: those that are neither `exact` nor `ambiguous`. */
-function openForms(concept: Concept): string[] {
-  const cased = new Set([...concept.exact, ...concept.ambiguous]);
+/** The forms matched in any case: neither `exact` nor `ambiguous`, nor two capitals. */
+export function openFormsOf(concept: Concept): string[] {
+  const cased = new Set([...exactFormsOf(concept), ...concept.ambiguous]);
   return formsOf(concept).filter((form) => !cased.has(form));
 }
 
-/** A concept with its keys worked out; two-letter capitals join `exact`. */
-export function entryOf(source: Concept): LexiconEntry {
-  const short = openForms(source).filter((form) => SHORT_CAPITALS.test(form));
-  const concept = { ...source, exact: [...source.exact, ...short] };
-  const plainKeys = new Set<string>();
-  const inflectedKeys = new Set<string>();
-  for (const form of openForms(concept)) {
-    const keys = keysOf(form, concept.category);
-    for (const key of keys.plain) plainKeys.add(key);
-    for (const key of keys.inflected) inflectedKeys.add(key);
-  }
-  return {
-    ...concept,
-    plainKeys: [...plainKeys],
-    inflectedKeys: [...inflectedKeys].filter((key) => !plainKeys.has(key)),
-  };
+/** The forms matched in exact case anywhere. */
+export function exactFormsOf(concept: Concept): string[] {
+  const short = formsOf(concept).filter((form) => SHORT_CAPITALS.test(form) && !concept.ambiguous.includes(form));
+  return [...new Set([...concept.exact, ...short])];
 }
 
-/** Writes concepts, sorted by id, as the compiled text. Relation targets must exist. */
-export function encodeConcepts(concepts: readonly Concept[]): string {
+/**
+ * A keyed form on its way into the file. `surface` is kept for forms whose case matters; `derived` is a singular that the data
+ * does not state, and yields to a concept that does.
+ */
+type KeyedForm = { key: string; kind: FormKind; concept: number; surface: string; derived: boolean };
+
+function keyedForms(concept: Concept, number: number): { forms: KeyedForm[]; stems: KeyedForm[] } {
+  const forms = new Map<string, KeyedForm>();
+  const stems = new Map<string, KeyedForm>();
+  for (const form of openFormsOf(concept)) {
+    const { names, nouns, stems: stemKeys } = keysOf(form, concept.category);
+    const plain = { concept: number, surface: "" };
+    for (const key of nouns) {
+      if (forms.get(key)?.derived !== false)
+        forms.set(key, { ...plain, key, kind: "noun", derived: !names.includes(key) });
+    }
+    for (const key of names) {
+      if (forms.get(key)?.derived !== false)
+        forms.set(key, { ...plain, key, kind: kindOfWritten(key, nouns), derived: false });
+    }
+    for (const key of stemKeys) stems.set(key, { ...plain, key, kind: "name", derived: false });
+  }
+  const cased = [
+    ...exactFormsOf(concept).map((surface) => ({ surface, kind: "exact" as const })),
+    ...concept.ambiguous.map((surface) => ({ surface, kind: "contextual" as const })),
+  ].map(({ surface, kind }) => ({
+    key: keysOf(surface, "technology").names[0]!,
+    kind,
+    concept: number,
+    surface,
+    derived: false,
+  }));
+  return { forms: [...forms.values(), ...cased], stems: [...stems.values()] };
+}
+
+function kindOfWritten(key: string, nouns: readonly string[]): FormKind {
+  return nouns.includes(key) ? "noun" : "name";
+}
+
+/** `kind letter, rest of the key, "=", concept number, ":" surface`. */
+function encodeForm({ key, kind, concept, surface }: KeyedForm): { head: string; item: string } {
+  const head = headOf(key);
+  const rest = key.slice(head.length).trimStart();
+  const item = `${KIND_LETTERS[kind]}${rest}=${concept.toString(36)}${surface === "" ? "" : `:${surface}`}`;
+  return { head, item };
+}
+
+/** The first word of a key; ".net" is one. */
+function headOf(key: string): string {
+  return /^\.?[^ ./]*/.exec(key)![0];
+}
+
+function encodeForms(forms: readonly KeyedForm[]): string {
+  const byHead = new Map<string, string[]>();
+  for (const form of forms) {
+    const { head, item } = encodeForm(form);
+    const items = byHead.get(head);
+    if (items === undefined) byHead.set(head, [item]);
+    else items.push(item);
+  }
+  return [...byHead].map(([head, items]) => head + FIELD + items.join(VALUE)).join("\n");
+}
+
+/** Reads the items of one line of `forms` or `stems`. */
+export function decodeForms(items: string): { path: string[]; kind: FormKind; concept: number; surface: string }[] {
+  return items.split(VALUE).map((item) => {
+    const equals = item.indexOf("=");
+    const colon = item.indexOf(":", equals);
+    const path =
+      equals === 1
+        ? []
+        : item
+            .slice(1, equals)
+            .replace(/(?<=.)(?=[./])/g, " ")
+            .split(/ +/);
+    return {
+      path,
+      kind: KINDS_BY_LETTER.get(item[0]!)!,
+      concept: Number.parseInt(item.slice(equals + 1, colon === -1 ? undefined : colon), 36),
+      surface: colon === -1 ? "" : item.slice(colon + 1),
+    };
+  });
+}
+
+function symmetricRelated(concepts: readonly Concept[]): Map<string, Set<string>> {
+  const related = new Map(concepts.map((concept) => [concept.id, new Set(concept.related)]));
+  for (const concept of concepts) for (const other of concept.related) related.get(other)!.add(concept.id);
+  return related;
+}
+
+/** Compiles concepts, sorted by id. Relation targets must exist. */
+export function encodeLexicon(concepts: readonly Concept[]): Omit<LexiconFile, "version"> {
   const numbers = new Map(concepts.map((concept, index) => [concept.id, index]));
-  const targets = (ids: readonly string[]) => ids.map((id) => numbers.get(id)!.toString(36)).join(VALUE);
-  return concepts
-    .map(entryOf)
-    .map((entry) =>
-      [
-        entry.id,
-        entry.en,
-        entry.vi === entry.en ? "" : entry.vi,
-        conceptCategories.indexOf(entry.category).toString(36),
-        entry.aliases.join(VALUE),
-        targets(entry.parents),
-        targets(entry.entails),
-        targets(entry.related),
-        entry.ambiguous.join(VALUE),
-        entry.exact.join(VALUE),
-        entry.plainKeys.join(VALUE),
-        entry.inflectedKeys.join(VALUE),
-      ].join(FIELD),
-    )
-    .join("\n");
+  const targets = (ids: Iterable<string>) =>
+    [...ids]
+      .map((id) => numbers.get(id)!)
+      .sort((left, right) => left - right)
+      .map((number) => number.toString(36))
+      .join(VALUE);
+  const related = symmetricRelated(concepts);
+  const kinds = new Map<string, number>();
+  for (const parent of concepts.flatMap((concept) => concept.parents)) kinds.set(parent, (kinds.get(parent) ?? 0) + 1);
+  const keyed = concepts.map(keyedForms);
+  const forms = keyed.flatMap((of) => of.forms);
+  const stated = new Set(forms.filter(({ derived, surface }) => !derived && surface === "").map(({ key }) => key));
+  return {
+    concepts: concepts
+      .map((concept) =>
+        [
+          concept.id,
+          concept.en,
+          concept.vi === concept.en ? "" : concept.vi,
+          conceptCategories.indexOf(concept.category).toString(36),
+          concept.aliases.join(VALUE),
+          targets(concept.parents),
+          targets(concept.entails),
+          targets(related.get(concept.id)!),
+          concept.ambiguous.join(VALUE),
+          exactFormsOf(concept).join(VALUE),
+          String(kinds.get(concept.id) ?? 0),
+        ].join(FIELD),
+      )
+      .join("\n"),
+    forms: encodeForms(forms.filter(({ key, derived }) => !derived || !stated.has(key))),
+    stems: encodeForms(keyed.flatMap(({ stems }) => stems)),
+  };
 }
 
 function values(field: string): string[] {
   return field === "" ? [] : field.split(VALUE);
 }
 
-/** Reads what `encodeConcepts` wrote. */
-export function decodeConcepts(text: string): LexiconEntry[] {
-  const rows = text.split("\n").map((line) => line.split(FIELD));
-  const targets = (field: string) => values(field).map((number) => rows[Number.parseInt(number, 36)]![0]!);
-  return rows.map((row) => ({
+/** Reads one line of `concepts`; `idAt` names the concept of a line number. */
+export function decodeConcept(line: string, idAt: (number: number) => string): LexiconEntry {
+  const row = line.split(FIELD);
+  const targets = (field: string) => values(field).map((number) => idAt(Number.parseInt(number, 36)));
+  return {
     id: row[0]!,
     en: row[1]!,
     vi: row[2] === "" ? row[1]! : row[2]!,
@@ -86,7 +185,6 @@ export function decodeConcepts(text: string): LexiconEntry[] {
     related: targets(row[7]!),
     ambiguous: values(row[8]!),
     exact: values(row[9]!),
-    plainKeys: values(row[10]!),
-    inflectedKeys: values(row[11]!),
-  }));
+    kinds: Number(row[10]),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Span } from "~/text/span";
-import type { CasedForm } from "./concept-index";
+import type { CasedForm } from "./form-tree";
 import type { LexiconEntry } from "./lexicon-format";
 
 /** A place in a text where a concept is named. */

@@ -1,48 +1,20 @@
-import type { Concept } from "./concept";
-import { allConcepts, conceptById } from "./lexicon";
+import { entryById } from "./lexicon";
 
 export type Relation = "same" | "entails" | "related";
 
 /** A broader concept with more kinds than this says too little about any one of them. */
 const MOST_KINDS_OF_A_NEAR_PARENT = 12;
 
-type Relations = {
-  implied: Map<string, ReadonlySet<string>>;
-  related: Map<string, Set<string>>;
-  kinds: Map<string, number>;
-};
-
-let built: Relations | undefined;
-
-function relations(): Relations {
-  if (built !== undefined) return built;
-  const related = new Map<string, Set<string>>();
-  const kinds = new Map<string, number>();
-  const connect = (from: string, to: string) => {
-    const targets = related.get(from);
-    if (targets === undefined) related.set(from, new Set([to]));
-    else targets.add(to);
-  };
-  for (const concept of allConcepts()) {
-    for (const other of concept.related) {
-      connect(concept.id, other);
-      connect(other, concept.id);
-    }
-    for (const parent of concept.parents) kinds.set(parent, (kinds.get(parent) ?? 0) + 1);
-  }
-  built = { implied: new Map(), related, kinds };
-  return built;
-}
+const implied = new Map<string, ReadonlySet<string>>();
 
 /** Everything a concept shows: its parents and what it entails, transitively, without itself. */
 export function impliedConcepts(id: string): ReadonlySet<string> {
-  const { implied } = relations();
   const known = implied.get(id);
   if (known !== undefined) return known;
   const reached = new Set<string>();
   const waiting = [id];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const concept = conceptById(next);
+    const concept = entryById(next);
     for (const target of [...(concept?.parents ?? []), ...(concept?.entails ?? [])]) {
       if (target === id || reached.has(target)) continue;
       reached.add(target);
@@ -53,8 +25,9 @@ export function impliedConcepts(id: string): ReadonlySet<string> {
   return reached;
 }
 
-function isNearParent(broad: string, narrow: Concept | undefined): boolean {
-  return narrow?.parents.includes(broad) === true && (relations().kinds.get(broad) ?? 0) <= MOST_KINDS_OF_A_NEAR_PARENT;
+function isNearParent(broad: string, narrow: string): boolean {
+  if (entryById(narrow)?.parents.includes(broad) !== true) return false;
+  return (entryById(broad)?.kinds ?? 0) <= MOST_KINDS_OF_A_NEAR_PARENT;
 }
 
 /**
@@ -64,6 +37,6 @@ function isNearParent(broad: string, narrow: Concept | undefined): boolean {
 export function relateConcepts(have: string, want: string): Relation | null {
   if (have === want) return "same";
   if (impliedConcepts(have).has(want)) return "entails";
-  if (relations().related.get(have)?.has(want)) return "related";
-  return isNearParent(have, conceptById(want)) ? "related" : null;
+  if (entryById(have)?.related.includes(want) === true) return "related";
+  return isNearParent(have, want) ? "related" : null;
 }

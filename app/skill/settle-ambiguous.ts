@@ -1,5 +1,6 @@
 import type { Span } from "~/text/span";
 import { CUE_DISTANCE, isCue, isRuledOut, type Kind, kindOf, NEIGHBOUR_DISTANCE } from "./ambiguity";
+import { entryAt } from "./lexicon";
 import type { CertainMention, Mention, OpenMention } from "./mention";
 import type { Token } from "./surface-form";
 
@@ -70,12 +71,13 @@ export function settleAmbiguous(
     const previous = tokens[mention.token - 1];
     const next = tokens[mention.token + mention.count];
     const listed = isListed(text, open[position - 1], mention) || isListed(text, mention, open[position + 1]);
-    const reading = mention.readings.find(({ entry }) => {
-      const kind = kindOf(entry.category);
+    const reading = mention.readings.find(({ concept }) => {
+      const kind = kindOf(entryAt(concept).category);
       if (isRuledOut(form, previous, next, startsSentence(text, mention.start), kind)) return false;
       return listed || hasCue(text, tokens, mention, kind) || hasNeighbour(text, mention, byKind.get(kind) ?? []);
     });
-    if (reading !== undefined) settled.push({ start: mention.start, end: mention.end, concept: reading.entry.id });
+    if (reading !== undefined)
+      settled.push({ start: mention.start, end: mention.end, concept: entryAt(reading.concept).id });
   }
   return settled;
 }

@@ -107,19 +107,22 @@ function punctuationVariants(form: string): string[] {
   return [...variants];
 }
 
-/** Keys under which a surface form of the data is found: as they stand, and stemmed where the form inflects. */
-export function keysOf(form: string, category: ConceptCategory): { plain: string[]; inflected: string[] } {
+/** Keys under which a form of the data is found: as written (names), also in the plural (nouns), by stems. */
+export type FormKeys = { names: string[]; nouns: string[]; stems: string[] };
+
+export function keysOf(form: string, category: ConceptCategory): FormKeys {
   const inflection = inflectionOf(form, category);
-  const plain = new Set<string>();
-  const inflected = new Set<string>();
+  const names = new Set<string>();
+  const nouns = new Set<string>();
+  const stems = new Set<string>();
   for (const variant of punctuationVariants(form)) {
     const tokens = tokenize(variant);
     if (tokens.length === 0) continue;
-    plain.add(keyOf(tokens, (word) => word));
-    if (inflection === "stem") inflected.add(keyOf(tokens, stem));
-    if (inflection === "plural") inflected.add(keyOf(withSingularLast(tokens), (word) => word));
+    names.add(keyOf(tokens, (word) => word));
+    if (inflection !== "none") nouns.add(keyOf(withSingularLast(tokens), (word) => word));
+    if (inflection === "stem" && tokens.length > 1) stems.add(keyOf(tokens, stem));
   }
-  return { plain: [...plain], inflected: [...inflected] };
+  return { names: [...names], nouns: [...nouns], stems: [...stems] };
 }
 
 function withSingularLast(tokens: readonly Token[]): Token[] {
