@@ -8,7 +8,7 @@ export const maxPages = 20;
 
 export type AcceptedFile =
   | { ok: true; format: DocumentFormat }
-  | { ok: false; code: "cv.empty" | "cv.too_large" | "cv.wrong_type" };
+  | { ok: false; code: "cv.empty" | "cv.too_large" | "cv.wrong_type" | "cv.encrypted" };
 
 const textNames = /\.(?:txt|text|md|markdown)$/i;
 
@@ -22,9 +22,21 @@ export function acceptFile(bytes: Uint8Array, fileName: string): AcceptedFile {
   if (bytes.length > maxFileBytes) return { ok: false, code: "cv.too_large" };
   if (isZip(bytes)) return { ok: true, format: "docx" };
   if (hasPdfHeader(bytes)) return { ok: true, format: "pdf" };
+  if (isProtectedOffice(bytes)) return { ok: false, code: "cv.encrypted" };
   if (looksBinary(bytes)) return { ok: false, code: "cv.wrong_type" };
   if (textNames.test(fileName) || !/\.[a-z0-9]{1,5}$/i.test(fileName)) return { ok: true, format: "text" };
   return { ok: false, code: "cv.wrong_type" };
+}
+
+/** Office keeps a file with a password in an OLE container that names its content "EncryptedPackage" in UTF-16. */
+function isProtectedOffice(bytes: Uint8Array): boolean {
+  const signature = [0xd0, 0xcf, 0x11, 0xe0];
+  if (!signature.every((byte, index) => bytes[index] === byte)) return false;
+  const name = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = bytes.indexOf(0x45); at !== -1; at = bytes.indexOf(0x45, at + 1)) {
+    if (name.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
 }
 
 function isZip(bytes: Uint8Array): boolean {

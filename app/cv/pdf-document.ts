@@ -1,7 +1,10 @@
-import { type Matrix, toMatrix } from "./matrix";
+import { toMatrix } from "./matrix";
+import { LimitExceeded } from "./pdf-filters";
+import { toFont } from "./pdf-fonts";
 import type { PaintedPage } from "./pdf-page";
 import type { PdfFont } from "./pdf-paint-state";
 import { createPainter, type Operator, transformedBox } from "./pdf-painter";
+import { connectPorts, type PortEnd } from "./pdf-port";
 import { shapeOperators } from "./pdf-shape-operators";
 import { stateOperators } from "./pdf-state-operators";
 import { textOperators } from "./pdf-text-operators";
@@ -10,7 +13,23 @@ type PdfModule = typeof import("unpdf/pdfjs");
 type PdfDocument = Awaited<ReturnType<PdfModule["getDocument"]>["promise"]>;
 type PdfPage = Awaited<ReturnType<PdfDocument["getPage"]>>;
 
-/** Node 20 lacks the method by which pdf.js packs fonts; elsewhere it exists. */
+/** A PDF that pdf.js has opened. Close it after use: it holds the file and its fonts. */
+export type OpenedPdf = {
+  pageCount: number;
+  /** What the page paints, in page points with the origin at the top left. Pages count from 1. */
+  paint(number: number): Promise<PaintedPage>;
+  close(): Promise<void>;
+};
+
+/** Operators of one file after all its forms are written out; a form may be drawn again and again. */
+const mostOperators = 250_000;
+
+/** Larger pictures that the pre-check could not blank are left undecoded (pixels). */
+const largestPicture = 4_000_000;
+
+const linkTarget = /^(?:https?|mailto|tel):/i;
+
+/** Node 20 lacks the method by which pdf.js packs fonts. */
 function ensureFixedLengthTransfer(): void {
   const prototype = ArrayBuffer.prototype as ArrayBuffer & { transferToFixedLength?: (length?: number) => ArrayBuffer };
   if (prototype.transferToFixedLength) return;
@@ -25,40 +44,59 @@ function ensureFixedLengthTransfer(): void {
   });
 }
 
-/** Loads pdf.js on first use, so that start-up does not pay for it. */
-export async function loadPdfModule(): Promise<PdfModule> {
+/** The worker half of pdf.js, which its bundle leaves on the global object for use in the same thread. */
+type WorkerHalf = { WorkerMessageHandler: { initializeFromPort(port: PortEnd): void } };
+
+/**
+ * Opens a pre-checked PDF (see precheckPdf). Rejects with LimitExceeded when its operators, written out, are too many,
+ * and with pdf.js' own errors (PasswordException, InvalidPDFException …) otherwise. pdf.js is loaded on first use.
+ */
+export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   ensureFixedLengthTransfer();
-  return import("unpdf/pdfjs");
-}
-
-const boldName = /bold|black|heavy|semibold|demi|(?:^|[-,])(?:bd|b)$/i;
-
-/** Font facts from the object pdf.js hands to a canvas. A Type 3 font draws in its own units, so its bounds tell its height. */
-function toFont(source: Record<string, unknown>): PdfFont {
-  const fontMatrix = source.fontMatrix ? toMatrix(source.fontMatrix) : ([0.001, 0, 0, 0.001, 0, 0] as Matrix);
-  const name = String(source.name ?? "");
-  const vertical = source.vertical === true;
-  const defaultVerticalAdvance = 1000;
-  const bold = source.bold === true || source.black === true || boldName.test(name);
-  if (source.isType3Font === true) {
-    const bounds = source.bbox as ArrayLike<number> | undefined;
-    const ascent = (bounds?.[3] ?? 0) * fontMatrix[3];
-    const descent = (bounds?.[1] ?? 0) * fontMatrix[3];
-    const em = Math.abs(ascent - descent);
-    if (em > 0) return { name, bold, vertical, fontMatrix, em, ascent, descent, defaultVerticalAdvance };
-  }
-  const ascent = Number(source.ascent);
-  const descent = Number(source.descent);
-  return {
-    name,
-    bold,
-    vertical,
-    fontMatrix,
-    em: 1,
-    ascent: ascent > 0.3 && ascent < 1.3 ? ascent : 0.8,
-    descent: descent < 0 && descent > -0.6 ? descent : -0.2,
-    defaultVerticalAdvance,
+  const module: PdfModule = await import("unpdf/pdfjs");
+  let stop: (error: LimitExceeded) => void = () => {};
+  const stopped = new Promise<never>((_, reject) => {
+    stop = reject;
+  });
+  stopped.catch(() => {});
+  let operators = 0;
+  const ports = connectPorts((message) => {
+    const chunk = (message as { chunk?: { fnArray?: ArrayLike<number> } }).chunk;
+    operators += chunk?.fnArray?.length ?? 0;
+    if (operators > mostOperators) {
+      ports.cut();
+      stop(new LimitExceeded("too many operators"));
+    }
+  });
+  (globalThis as unknown as { pdfjsWorker: WorkerHalf }).pdfjsWorker.WorkerMessageHandler.initializeFromPort(
+    ports.back,
+  );
+  const worker = new module.PDFWorker({ port: ports.front as unknown as null, verbosity: 0 });
+  const task = module.getDocument({
+    data: bytes,
+    worker,
+    verbosity: 0,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    enableXfa: false,
+    maxImageSize: largestPicture,
+  });
+  const close = async () => {
+    ports.cut();
+    worker.destroy();
   };
+  try {
+    const pdf = await Promise.race([task.promise, stopped]);
+    return {
+      pageCount: pdf.numPages,
+      paint: (number) => Promise.race([paintPage(pdf, module.OPS, number), stopped]),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 function fontLookup(page: PdfPage): (id: string) => PdfFont | null {
@@ -82,28 +120,25 @@ function operatorTable(numbers: Record<string, number>): (Operator | undefined)[
   return table;
 }
 
-/** Walks the operators of one page and lists what they paint, in page points with the origin at the top left. */
-export async function paintPage(pdf: PdfDocument, module: PdfModule, number: number): Promise<PaintedPage> {
+async function paintPage(pdf: PdfDocument, numbers: Record<string, number>, number: number): Promise<PaintedPage> {
   const page = await pdf.getPage(number);
-  const viewport = page.getViewport({ scale: 1 });
+  const { width, height, transform } = page.getViewport({ scale: 1 });
   const layers = await pdf.getOptionalContentConfig();
   const operators = await page.getOperatorList();
-  const base = toMatrix(viewport.transform);
+  const base = toMatrix(transform);
   const painter = createPainter(base, fontLookup(page), (id) => layers.isVisible(id));
-  painter.state.clip = [0, 0, viewport.width, viewport.height];
-  const table = operatorTable(module.OPS);
+  painter.state.clip = [0, 0, width, height];
+  const table = operatorTable(numbers);
   for (let at = 0; at < operators.fnArray.length; at += 1) {
     table[operators.fnArray[at]!]?.(painter, operators.argsArray[at] ?? null);
   }
-  const annotations = await page.getAnnotations();
   const links: PaintedPage["links"] = [];
-  for (const annotation of annotations) {
+  for (const annotation of await page.getAnnotations()) {
     const url: unknown = annotation.url ?? annotation.unsafeUrl;
-    if (annotation.subtype === "Link" && typeof url === "string" && annotation.rect) {
-      links.push({ url, box: transformedBox(base, annotation.rect) });
+    if (annotation.subtype === "Link" && typeof url === "string" && linkTarget.test(url)) {
+      links.push({ url, box: transformedBox(base, annotation.rect ?? [0, 0, 0, 0]) });
     }
   }
   page.cleanup();
-  const { glyphs, shapes } = painter;
-  return { number, width: viewport.width, height: viewport.height, glyphs, shapes, links };
+  return { number, width, height, glyphs: painter.glyphs, shapes: painter.shapes, links };
 }

@@ -1,57 +1,94 @@
 import { maxPages } from "./accepted-file";
 import { composeText, type SourceLine } from "./compose-text";
-import type { CvWarning } from "./cv-document";
+import type { CvWarning, ReadText } from "./cv-document";
 import { joinBrokenWords } from "./line-ends";
-import { loadPdfModule, paintPage } from "./pdf-document";
+import { openPdf } from "./pdf-document";
+import { LimitExceeded } from "./pdf-filters";
+import { hiddenMessages } from "./pdf-hidden";
 import { layOutPage } from "./pdf-layout";
-import type { PaintedPage } from "./pdf-page";
+import type { Glyph, PaintedPage } from "./pdf-page";
+import { precheckPdf } from "./pdf-precheck";
+import { trustGlyphs } from "./pdf-trust";
+import { hasPageImage, seeGlyphs } from "./pdf-visibility";
 import type { ReadResult } from "./read-document";
 import { type PlacedLine, withoutRepeats } from "./repeated-lines";
+import { warnOfMessages } from "./text-warnings";
+
+/** How far a text is trusted when its letters read wrongly, or were recognised from a scan (0 to 1). */
+const garbledConfidence = 0.3;
+const scannedConfidence = 0.7;
 
 /** Reads the visible text of a PDF in human reading order. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadResult> {
-  const module = await loadPdfModule();
-  const task = module.getDocument({
-    data: bytes.slice(),
-    verbosity: 0,
-    isEvalSupported: false,
-    disableFontFace: true,
-    useSystemFonts: false,
-    enableXfa: false,
-  });
+  const checked = precheckPdf(bytes);
+  if (!checked.ok) return checked;
   try {
-    const pdf = await task.promise;
-    if (pdf.numPages > maxPages) return { ok: false, code: "cv.too_many_pages" };
-    const pages: PaintedPage[] = [];
-    for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await paintPage(pdf, module, number));
-    const { lines, warnings } = layOutPages(pages);
-    const composed = composeText(joinBrokenWords(withoutRepeats(lines)), pages);
-    if (composed.text === "") return { ok: false, code: "cv.image_only" };
-    const { letterSpaced, ...text } = composed;
-    if (letterSpaced[0]) warnings.push({ code: "letter_spaced", page: letterSpaced[0].page ?? 1 });
-    const links = [...new Set(pages.flatMap((page) => page.links.map((link) => link.url)))];
-    return { ok: true, read: { format: "pdf", ...text, links, hidden: [], warnings, confidence: 1 } };
+    const painted = await paintPages(checked.bytes);
+    return painted === "too many" ? { ok: false, code: "cv.too_many_pages" } : readPages(painted);
   } catch (error) {
-    const name = error instanceof Error ? error.name : "";
-    return { ok: false, code: name === "PasswordException" ? "cv.encrypted" : "cv.unreadable" };
-  } finally {
-    await task.destroy();
+    if (error instanceof LimitExceeded) return { ok: false, code: "cv.too_complex" };
+    const encrypted = error instanceof Error && error.name === "PasswordException";
+    return { ok: false, code: encrypted ? "cv.encrypted" : "cv.unreadable" };
   }
 }
 
-function layOutPages(pages: readonly PaintedPage[]): { lines: PlacedLine[]; warnings: CvWarning[] } {
-  const lines: PlacedLine[] = [];
+async function paintPages(bytes: Uint8Array): Promise<PaintedPage[] | "too many"> {
+  const pdf = await openPdf(bytes);
+  try {
+    if (pdf.pageCount > maxPages) return "too many";
+    const pages: PaintedPage[] = [];
+    for (let number = 1; number <= pdf.pageCount; number += 1) pages.push(await pdf.paint(number));
+    return pages;
+  } finally {
+    pdf.close();
+  }
+}
+
+function readPages(pages: readonly PaintedPage[]): ReadResult {
+  const seen = pages.map((page) => ({ page, ...seeGlyphs(page) }));
+  const { glyphs, garbled } = trustGlyphs(seen.flatMap(({ visible }) => visible));
   const warnings: CvWarning[] = [];
+  const lines: PlacedLine[] = [];
+  let nextGlyph = 0;
   let nextBlock = 0;
-  for (const page of pages) {
-    const laidOut = layOutPage(page, page.glyphs, nextBlock);
+  for (const { page, visible, ocrLayer } of seen) {
+    const own: Glyph[] = glyphs.slice(nextGlyph, nextGlyph + visible.length);
+    nextGlyph += visible.length;
+    const laidOut = layOutPage(page, own, nextBlock);
+    if (ocrLayer) warnings.push({ code: "scanned_ocr_layer", page: page.number });
+    if (laidOut.lines.length === 0 && hasPageImage(page))
+      warnings.push({ code: "image_only_pages", page: page.number });
     if (laidOut.columns) warnings.push({ code: "two_columns", page: page.number });
     for (const line of laidOut.lines) lines.push({ line, top: topOf(line) / page.height });
     nextBlock = (laidOut.lines.at(-1)?.block ?? nextBlock - 1) + 1;
   }
-  return { lines, warnings };
+  const { letterSpaced, ...composed } = composeText(joinBrokenWords(withoutRepeats(lines)), pages);
+  if (composed.text === "") {
+    return { ok: false, code: pages.some((page) => page.shapes.length > 0) ? "cv.image_only" : "cv.empty" };
+  }
+  if (letterSpaced[0]) warnings.push({ code: "letter_spaced", page: letterSpaced[0].page ?? 1 });
+  if (garbled) warnings.push({ code: "garbled_text" });
+  const hidden = hiddenMessages(seen);
+  warnings.push(...warnOfMessages({ ...composed, hidden }));
+  const links = [...new Set(pages.flatMap((page) => page.links.map((link) => link.url)))];
+  const read: ReadText = {
+    format: "pdf",
+    ...composed,
+    links,
+    hidden,
+    warnings,
+    confidence: confidenceOf(warnings, pages),
+  };
+  return { ok: true, read };
 }
 
 function topOf(line: SourceLine): number {
   return Math.min(...line.pieces.map((piece) => piece.box?.[1] ?? Number.POSITIVE_INFINITY));
+}
+
+function confidenceOf(warnings: readonly CvWarning[], pages: readonly PaintedPage[]): number {
+  const has = (code: CvWarning["code"]) => warnings.some((warning) => warning.code === code);
+  const unread = warnings.filter((warning) => warning.code === "image_only_pages").length;
+  const read = 1 - unread / pages.length;
+  return read * (has("garbled_text") ? garbledConfidence : has("scanned_ocr_layer") ? scannedConfidence : 1);
 }
