@@ -7,14 +7,26 @@ import { type Token, tokenize } from "./surface-form";
 
 export type { Mention };
 
-/** Links and addresses name accounts, not skills. */
-const ADDRESS = /@[\w-]+\.\w|:\/\/|^[(<]?www\.|(?:\.(?:com|vn|org|dev|me|edu|gov|app)|github\.io)\//i;
+/** Links and addresses name accounts, not skills: what tells one from other text. */
+const ADDRESS_SIGN = /@[\w-]+\.\w|:\/\/|www\.|(?:\.(?:com|vn|org|dev|me|edu|gov|app)|github\.io)\//gi;
+const WHITE_SPACE = /\s/;
+
+function addressesIn(text: string): Span[] {
+  const found: Span[] = [];
+  for (const sign of text.matchAll(ADDRESS_SIGN)) {
+    const previousEnd = found.at(-1)?.end ?? 0;
+    if (sign.index < previousEnd) continue;
+    let start = sign.index;
+    while (start > previousEnd && !WHITE_SPACE.test(text[start - 1]!)) start--;
+    let end = sign.index;
+    while (end < text.length && !WHITE_SPACE.test(text[end]!)) end++;
+    found.push({ start, end });
+  }
+  return found;
+}
 
 function withoutAddresses(text: string, tokens: Token[]): Token[] {
-  const addresses: Span[] = [];
-  for (const chunk of text.matchAll(/\S+/g)) {
-    if (ADDRESS.test(chunk[0])) addresses.push({ start: chunk.index, end: chunk.index + chunk[0].length });
-  }
+  const addresses = addressesIn(text);
   if (addresses.length === 0) return tokens;
   let next = 0;
   return tokens.filter((token) => {

@@ -77,10 +77,13 @@ function kindOfWritten(key: string, nouns: readonly string[]): FormKind {
   return nouns.includes(key) ? "noun" : "name";
 }
 
-/** `kind letter, rest of the key, "=", concept number, ":" surface`. */
+/** `kind letter, the other words of the key ("/cd" after a slash, ".js" after a dot), "=", concept number, ":" surface`. */
 function encodeForm({ key, kind, concept, surface }: KeyedForm): { head: string; item: string } {
   const head = headOf(key);
-  const rest = key.slice(head.length).trimStart();
+  const rest = key
+    .slice(head.length)
+    .replace(/(?<=.)(?=[./])/g, " ")
+    .trimStart();
   const item = `${KIND_LETTERS[kind]}${rest}=${concept.toString(36)}${surface === "" ? "" : `:${surface}`}`;
   return { head, item };
 }

@@ -8,59 +8,56 @@ export type FormMatch = { count: number; concept: number } | { count: number; re
 /** A name with its version: "java8", "vue3". */
 const VERSIONED = /^(\.?[a-z]{3,}#?)\d{1,2}$/;
 
-function edge(token: Token, word: string): string {
-  return token.gap === " " || token.gap === null ? word : token.gap + word;
+/** A token with the words it is looked up by, worked out once per text. */
+type Lookup = { token: Token; edge: string; one: string; oneEdge: string; stem: string; stemEdge: string };
+
+function lookupOf(token: Token): Lookup {
+  const mark = token.gap === " " || token.gap === null ? "" : token.gap;
+  const one = singular(token.word);
+  const stemmed = stem(token.word);
+  return { token, edge: mark + token.word, one, oneEdge: mark + one, stem: stemmed, stemEdge: mark + stemmed };
 }
 
-/** What ends at a node for this surface, certain readings before contextual ones. */
-function endingAt(node: FormNode, surface: () => string): { concept: number } | { readings: CasedForm[] } | null {
-  if (node.concept !== -1) return { concept: node.concept };
-  if (node.cased === null) return null;
-  const written = surface();
-  const readings = node.cased.filter((form) => form.surface === written);
+/** What ends at a node for this surface, certain readings before contextual ones; null when nothing does. */
+function endingOfCase(cased: readonly CasedForm[], surface: string, count: number): FormMatch | null {
+  const readings = cased.filter((form) => form.surface === surface);
   const certain = readings.find(({ contextual }) => !contextual);
-  if (certain !== undefined) return { concept: certain.concept };
-  return readings.length === 0 ? null : { readings };
+  if (certain !== undefined) return { count, concept: certain.concept };
+  return readings.length === 0 ? null : { count, readings };
 }
 
-/** The plural of a noun that ends the form here, as a concept or -1. */
-function pluralEnding(word: string, child: (singularWord: string) => FormNode | undefined): number {
-  const one = singular(word);
-  if (one === word) return -1;
-  const node = child(one);
-  return node?.inflects === true ? node.concept : -1;
-}
-
-function walkForms(text: string, tokens: readonly Token[], from: number, tree: FormTree): FormMatch | null {
-  const first = tokens[from]!;
+function walkForms(text: string, lookups: readonly Lookup[], from: number, tree: FormTree): FormMatch | null {
+  const first = lookups[from]!;
   let best: FormMatch | null = null;
-  let node: FormNode | undefined;
-  for (let at = from; at < tokens.length; at++) {
-    const token = tokens[at]!;
+  let parent: FormNode | undefined;
+  for (let at = from; at < lookups.length; at++) {
+    const { token, edge, one, oneEdge } = lookups[at]!;
     if (at > from && token.gap === null) break;
     if (at > from && isArticle(token.word)) continue;
-    const parent = node;
-    const child = (word: string) => (at === from ? tree(word) : parent?.next?.get(edge(token, word)));
-    node = child(token.word);
-    const ending = node === undefined ? null : endingAt(node, () => text.slice(first.start, token.end));
-    if (ending !== null) best = { count: at - from + 1, ...ending };
+    const count = at - from + 1;
+    const node: FormNode | undefined = at === from ? tree(token.word) : parent?.next?.get(edge);
+    if (node !== undefined && node.concept !== -1) best = { count, concept: node.concept };
     else {
-      const plural = pluralEnding(token.word, child);
-      if (plural !== -1) best = { count: at - from + 1, concept: plural };
+      if (node?.cased) best = endingOfCase(node.cased, text.slice(first.token.start, token.end), count) ?? best;
+      if (one !== token.word) {
+        const noun: FormNode | undefined = at === from ? tree(one) : parent?.next?.get(oneEdge);
+        if (noun?.inflects) best = { count, concept: noun.concept };
+      }
     }
     if (node === undefined || node.next === null) break;
+    parent = node;
   }
   return best;
 }
 
-function walkStems(tokens: readonly Token[], stems: readonly string[], from: number, tree: FormTree): FormMatch | null {
+function walkStems(lookups: readonly Lookup[], from: number, tree: FormTree): FormMatch | null {
   let best: FormMatch | null = null;
-  let node = tree(stems[from]!);
-  for (let at = from + 1; node !== undefined && at < tokens.length; at++) {
-    const token = tokens[at]!;
+  let node = tree(lookups[from]!.stem);
+  for (let at = from + 1; node !== undefined && at < lookups.length; at++) {
+    const { token, stemEdge } = lookups[at]!;
     if (token.gap === null) break;
     if (isArticle(token.word)) continue;
-    node = node.next?.get(edge(token, stems[at]!));
+    node = node.next?.get(stemEdge);
     if (node !== undefined && node.concept !== -1) best = { count: at - from + 1, concept: node.concept };
   }
   return best;
@@ -79,11 +76,11 @@ function versionedName(word: string, tree: FormTree): FormMatch | null {
  * Articles inside a phrase are passed over. The returned function takes the index of the token.
  */
 export function createFormMatcher(text: string, tokens: readonly Token[]): (from: number) => FormMatch | null {
-  const { forms, stems: stemmed } = formTrees();
-  const stems = tokens.map(({ word }) => stem(word));
+  const { forms, stems } = formTrees();
+  const lookups = tokens.map(lookupOf);
   return (from) => {
-    const written = walkForms(text, tokens, from, forms);
-    const inflected = walkStems(tokens, stems, from, stemmed);
+    const written = walkForms(text, lookups, from, forms);
+    const inflected = walkStems(lookups, from, stems);
     if (inflected !== null && inflected.count > (written?.count ?? 0)) return inflected;
     return written ?? versionedName(tokens[from]!.word, forms);
   };
