@@ -13,7 +13,7 @@ function foldForQuote(text: string): string {
 function quotePattern(quote: string): RegExp {
   const body = quote
     .split(/\s+/u)
-    .map((part) => part.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"))
+    .map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"))
     .join("\\s+");
   const before = /^[\p{L}\p{M}\p{N}]/u.test(quote) ? `(?<!${WORD_CHARACTER})` : "";
   const after = /[\p{L}\p{M}\p{N}]$/u.test(quote) ? `(?!${WORD_CHARACTER})` : "";
