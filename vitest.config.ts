@@ -36,7 +36,12 @@ export default defineConfig({
       {
         // The built Worker behind a real socket: needs `npm run build`.
         plugins: [tsconfigPaths()],
-        test: { name: "http", include: ["tests/routes/**/*.test.ts"], globalSetup: ["./tests/support/serve-build.ts"] },
+        test: {
+          name: "http",
+          include: ["tests/routes/**/*.test.ts"],
+          globalSetup: ["./tests/support/serve-build.ts"],
+          testTimeout: 20_000,
+        },
       },
     ],
   },

@@ -26,13 +26,13 @@ export function LanguageSwitch() {
           name="language"
           value={language}
           lang={language}
-          aria-label={t(`language.${language}`)}
           aria-pressed={i18n.language === language}
           className="group inline-flex min-h-11 min-w-11 cursor-pointer items-center justify-center text-sm uppercase text-ink-soft aria-pressed:font-bold aria-pressed:text-ink"
         >
           <span className="border-b-2 border-transparent px-0.5 group-hover:border-line-strong group-aria-pressed:border-accent">
             {language}
           </span>
+          <span className="sr-only"> {t(`language.${language}`)}</span>
         </button>
       ))}
     </fetcher.Form>

@@ -1,0 +1,97 @@
+import { env } from "cloudflare:test";
+import { describe, expect, it } from "vitest";
+import { makeAssessment } from "../tests/support/make-assessment";
+import { everythingStored, ownedRows, storedFiles } from "../tests/support/owned-rows";
+import { testServices } from "../tests/support/test-services";
+import { openGuest } from "./account/open-guest.server";
+import { getAnalysis, listRecentChecks } from "./analysis/analyses.server";
+import { saveAnalysis } from "./analysis/save-analysis.server";
+import { eraseOwner, exportOwner, mergeOwners, ownerParts } from "./owner-lifecycle.server";
+import type { Services } from "./services.server";
+
+async function guest(services: Services) {
+  return (await openGuest(services, services.random.secret())).owner;
+}
+
+/** Stores a check whose texts, names and submission all carry `canary`. */
+function store(services: Services, ownerId: string, canary: string): Promise<string> {
+  return saveAnalysis(services, {
+    ownerId,
+    key: `key-${canary}`,
+    name: `${canary}.txt`,
+    bytes: new TextEncoder().encode(`cv of ${canary}`),
+    source: `posting of ${canary}`,
+    assessment: makeAssessment({ cvText: `cv of ${canary}`, postingText: `posting of ${canary}` }),
+  });
+}
+
+describe("eraseOwner", () => {
+  it("leaves no trace of the owner and all of everybody else", async () => {
+    const { services } = testServices();
+    const gone = await guest(services);
+    const stays = await guest(services);
+    for (const number of [1, 2]) await store(services, gone.id, `Canary-Đặng-${number}`);
+    await store(services, stays.id, "Neighbour");
+    const before = await ownedRows(stays.id);
+    expect(await everythingStored()).toContain("Canary-Đặng");
+
+    await eraseOwner(services, gone.id);
+    const stored = await everythingStored();
+    expect(stored).not.toContain("Canary-Đặng");
+    expect(stored).not.toContain(gone.id);
+    expect(await ownedRows(stays.id)).toEqual(before);
+    expect(stored).toContain("cv of Neighbour");
+  });
+});
+
+describe("exportOwner", () => {
+  it("holds every row of the owner, and none of another", async () => {
+    const { services } = testServices();
+    const owner = await guest(services);
+    const other = await guest(services);
+    await store(services, owner.id, "Exported");
+    await store(services, other.id, "Foreign");
+    const exported = await exportOwner(services, owner.id);
+    const counts = Object.values(exported).map((rows) => rows.length);
+    const rows = Object.values(await ownedRows(owner.id));
+    expect(counts.reduce((sum, count) => sum + count)).toBe(rows.reduce((sum, count) => sum + count) + 1);
+    expect(JSON.stringify(exported)).toContain("cv of Exported");
+    expect(JSON.stringify(exported)).not.toContain("Foreign");
+    expect(Object.keys(exported)).toHaveLength(ownerParts.flatMap(({ tables }) => tables).length + 1);
+  });
+});
+
+describe("mergeOwners", () => {
+  it("gives all checks to one owner, keeps their ids, and a file that both had once", async () => {
+    const { services } = testServices();
+    const from = await guest(services);
+    const into = await guest(services);
+    const ids = [
+      await store(services, from.id, "Both"),
+      await store(services, into.id, "Both"),
+      await store(services, from.id, "Mine"),
+    ];
+    const [double] = await storedFiles(from.id);
+    await mergeOwners(services, { from: from.id, into: into.id });
+
+    const checks = await listRecentChecks(services, into);
+    expect(checks.map(({ id }) => id).sort()).toEqual([...ids].sort());
+    for (const id of ids)
+      expect((await getAnalysis(services, { ownerId: into.id, id })).assessment.cv.text).toMatch(/^cv of/);
+    expect(await ownedRows(from.id)).toEqual({});
+    expect(await ownedRows(into.id)).toMatchObject({ files: 2, sessions: 2, analyses: 3 });
+    expect(await env.DB.prepare("select id from owners where id = ?").bind(from.id).first()).toBeNull();
+    expect(await services.files.get(double!)).toBeNull();
+    for (const key of await storedFiles(into.id)) expect(await services.files.get(key)).not.toBeNull();
+  });
+
+  it("changes nothing when it fails half-way", async () => {
+    const { services } = testServices();
+    const from = await guest(services);
+    await store(services, from.id, "Kept");
+    const before = await ownedRows(from.id);
+    await expect(mergeOwners(services, { from: from.id, into: "own_nobody" })).rejects.toThrow();
+    expect(await ownedRows(from.id)).toEqual(before);
+    for (const key of await storedFiles(from.id)) expect(await services.files.get(key)).not.toBeNull();
+  });
+});

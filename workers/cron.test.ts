@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { findOwner } from "~/account/find-owner.server";
+import { openGuest } from "~/account/open-guest.server";
+import { saveAnalysis } from "~/analysis/save-analysis.server";
+import type { Services } from "~/services.server";
+import { makeAssessment } from "../tests/support/make-assessment";
+import { everythingStored, ownedRows } from "../tests/support/owned-rows";
+import { testServices } from "../tests/support/test-services";
+import { runDueJobs } from "./cron";
+
+const hour = 60 * 60 * 1000;
+const day = 24 * hour;
+
+async function guestWithCheck(services: Services, text: string) {
+  const secret = services.random.secret();
+  const { owner } = await openGuest(services, secret);
+  const assessment = makeAssessment({ cvText: text, postingText: text });
+  const bytes = new TextEncoder().encode(text);
+  await saveAnalysis(services, { ownerId: owner.id, key: text, name: "cv.txt", bytes, source: text, assessment });
+  const request = new Request("http://localhost/", { headers: { Cookie: `careerflow=${secret}` } });
+  return { id: owner.id, use: () => findOwner(services, request) };
+}
+
+describe("the daily run", () => {
+  it("deletes guests seven days after their last use, rows and files, and nobody else", async () => {
+    const { services, clock } = testServices();
+    const left = await guestWithCheck(services, "left for good");
+    const cameBack = await guestWithCheck(services, "came back");
+    clock.now += 6 * day;
+    await cameBack.use();
+    clock.now += day;
+    await runDueJobs(services);
+    expect(await ownedRows(left.id)).not.toEqual({}); // seven days to the millisecond are not over seven days
+
+    clock.now += day;
+    await runDueJobs(services);
+    expect(await ownedRows(left.id)).toEqual({});
+    expect(await everythingStored()).not.toContain("left for good");
+    expect(await left.use()).toBeNull();
+    expect(await ownedRows(cameBack.id)).toMatchObject({ analyses: 1, files: 1 });
+    expect(await cameBack.use()).not.toBeNull();
+  });
+
+  it("works once a day, however often the cron fires", async () => {
+    const { services, clock, lines } = testServices();
+    clock.now += 100 * day;
+    await Promise.all([runDueJobs(services), runDueJobs(services), runDueJobs(services)]);
+    clock.now += hour;
+    await runDueJobs(services);
+    expect(lines.filter((line) => line.includes("erase-expired-guests"))).toHaveLength(1);
+    clock.now += day;
+    await runDueJobs(services);
+    expect(lines.filter((line) => line.includes("erase-expired-guests"))).toHaveLength(2);
+  });
+
+  it("takes a failed job up again in the next hour, and runs the others meanwhile", async () => {
+    const { services, clock, lines } = testServices();
+    clock.now += 200 * day;
+    const list = () => Promise.reject(new TypeError("R2 is away, Nguyễn Văn A"));
+    await runDueJobs({ ...services, files: { ...services.files, list } });
+    expect(lines).toContainEqual(expect.stringContaining('"job":"sweep-files"'));
+    expect(lines.join()).toContain('"event":"job.failed"');
+    expect(lines.join()).not.toContain("Nguyễn");
+    expect(lines.join()).toMatch(/erase-expired-guests.*"finished":true/);
+    clock.now += hour;
+    await runDueJobs(services);
+    expect(lines.at(-1)).toMatch(/sweep-files.*"finished":true/);
+  });
+
+  it("deletes uploads that no row names, but not one that is just being stored", async () => {
+    const { services, clock } = testServices();
+    clock.now = Date.now() + 300 * day;
+    const owner = await guestWithCheck(services, "kept upload");
+    await services.files.put("files/orphan", new Uint8Array([1]));
+    await runDueJobs(services);
+    expect(await services.files.get("files/orphan")).toBeNull();
+    expect(await ownedRows(owner.id)).toMatchObject({ files: 1 });
+    expect(await everythingStored()).toContain("kept upload");
+
+    clock.now = Date.now() + 59 * 60 * 1000;
+    await services.files.put("files/fresh", new Uint8Array([1]));
+    await runDueJobs(services);
+    expect(await services.files.get("files/fresh")).not.toBeNull();
+  });
+});
