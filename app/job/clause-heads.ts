@@ -27,9 +27,9 @@ const qualityHead = leadingCue(
   `(?:${have} )*(?:strong|solid|good|excellent|deep|great|basic|outstanding|advanced|fluent|proven|extensive|effective|exceptional|clear) (?:(?!and |or )[\\p{L}/'’-]+ ){0,4}(?:skills?|abilit(?:y|ies)|mindset|attitude|fundamentals|thinking|english|sense|communicator|background|work ethic|attention|thinker|personality|spirit|knowledge)`,
 );
 
-const vietnameseHave = "(?:và|có|đồng thời|đã|phải|cần|ứng viên|từng|được|đã có|có thể|biết|nhất là|cùng|với|người)";
+const vietnameseHave = "(?:và|có|đồng thời|đã|phải|cần|ứng viên|từng|được|đã có|có thể|nhất là|cùng|với|người)";
 const vietnameseHead = leadingCue(
-  `(?:${vietnameseHave} )*(?:k[ỹĩ] năng|khả năng|kinh nghiệm|kiến thức|hiểu biết|am hiểu|hiểu|nắm(?: vững| chắc| rõ| bắt| được)?|thành thạo|thông thạo|sử dụng|tư duy|tinh thần|năng lực|chứng chỉ|bằng cấp|bằng|tốt nghiệp|trình độ|ưu tiên|chịu (?:được )?áp lực|chịu được|sẵn sàng|đam mê|yêu thích|giao tiếp|tiếng (?:anh|nhật|trung|hàn|pháp|đức|hoa)|ngoại ngữ|ý thức|thái độ|đạo đức|khiếu|phong cách|tác phong|tố chất|nền tảng|kinh nghiệm|đọc hiểu|làm việc (?:độc lập|nhóm|được)|tối thiểu|ít nhất|từ \\d)`,
+  `(?:${vietnameseHave} )*(?:k[ỹĩ] năng|khả năng|kinh nghiệm|kiến thức|hiểu biết|am hiểu|hiểu|nắm(?: vững| chắc| rõ| bắt| được)?|thành thạo|thông thạo|sử dụng|biết|tư duy|tinh thần|năng lực|chứng chỉ|bằng cấp|bằng|tốt nghiệp|trình độ|ưu tiên|chịu (?:được )?áp lực|chịu được|sẵn sàng|đam mê|yêu thích|giao tiếp|tiếng (?:anh|nhật|trung|hàn|pháp|đức|hoa)|ngoại ngữ|ý thức|thái độ|đạo đức|khiếu|phong cách|tác phong|tố chất|nền tảng|kinh nghiệm|đọc hiểu|làm việc (?:độc lập|nhóm|được)|tối thiểu|ít nhất|từ \\d)`,
 );
 
 const englishTask = leadingCue(

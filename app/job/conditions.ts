@@ -55,7 +55,7 @@ const conditions: { kind: ConditionKind; pattern: RegExp }[] = [
   {
     kind: "gender",
     pattern:
-      /^\s*(?:(?:giới tính|gender|ưu tiên|yêu cầu|chỉ tuyển|only|là|ứng viên|ưu tiên ứng viên|ưu tiên ứng viên là|sex)\s*:?\s*)*(?:nam|nữ|male|female)(?:\s*(?:giới|only|[/,&]\s*(?:nam|nữ|female)))?(?![\p{L}\p{M}])/iu,
+      /^\s*(?:(?:giới tính|gender|ưu tiên|yêu cầu|chỉ tuyển|only|là|ứng viên|sex)\s*(?::\s*)?)*(?:nam|nữ|male|female)(?:\s*(?:giới|only|[/,&]\s*(?:nam|nữ|female)))?(?![\p{L}\p{M}])/iu,
   },
   {
     kind: "health",

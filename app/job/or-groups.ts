@@ -1,3 +1,4 @@
+import { relateConcepts } from "~/skill/relate-concepts";
 import type { Span } from "~/text/span";
 import { withoutOpening } from "./clause-heads";
 import { cue } from "./cue";
@@ -40,16 +41,26 @@ export function readAlternatives(
   return distinct.length >= 2 ? distinct : null;
 }
 
-/** What stands before the bracket is itself one product or language. */
+/** What stands before the bracket is itself one product or language, and what the bracket holds are not kinds of it. */
 function explains(bracket: Span, item: Span, things: KnownThing[]): boolean {
-  return things.some(
+  const outer = things.find(
     (thing) =>
+      isNamed(thing) &&
       thing.start >= item.start &&
       thing.end <= bracket.start &&
-      bracket.start - thing.end <= 10 &&
-      (thing.category === "technology" || thing.category === "tool"),
+      bracket.start - thing.end <= nearBracket,
   );
+  if (outer === undefined) return false;
+  const inner = things.filter((thing) => thing.start >= bracket.start && thing.end <= bracket.end);
+  return !inner.some((thing) => relateConcepts(thing.concept, outer.concept) === "entails");
 }
+
+function isNamed(thing: KnownThing): boolean {
+  return thing.category === "technology" || thing.category === "tool";
+}
+
+/** Between a thing and the bracket that spells it out stands at most a word such as "stack". */
+const nearBracket = 10;
 
 /** Fields of study, industries and posts that are listed are alternatives: nobody has worked in all of them. */
 function afterFieldCue(text: string, item: Span): Span | null {

@@ -12,6 +12,8 @@ export type SectionLine = PostingLine & { section: PostingSectionKind | null; la
 export function sectionLines(text: string, lines: PostingLine[]): SectionLine[] {
   const content: SectionLine[] = [];
   let section: PostingSectionKind | null = null;
+  /** what is asked stands above without a heading: a label below it then opens no part */
+  let hasAsked = false;
   for (const line of lines) {
     const words = text.slice(line.start, line.end);
     const heading = isHeadingShaped(words) ? readHeading(words) : null;
@@ -23,9 +25,10 @@ export function sectionLines(text: string, lines: PostingLine[]): SectionLine[] 
     const label = readLabel(text, line);
     if (label === null) {
       content.push({ ...line, section, label: null });
+      hasAsked ||= section === null && asksSomething(words);
       continue;
     }
-    if (label.lasting && (section !== null || !hasAsked(text, content))) section = label.kind;
+    if (label.lasting && (section !== null || !hasAsked)) section = label.kind;
     content.push({ ...line, start: label.end, section: label.kind, label: label.kind });
   }
   return content;
@@ -33,11 +36,6 @@ export function sectionLines(text: string, lines: PostingLine[]): SectionLine[] 
 
 const maxLabelLength = 90;
 const maxHeadingWords = 12;
-
-/** What is asked already stands above without a heading: a label below it is then no heading of a part. */
-function hasAsked(text: string, content: SectionLine[]): boolean {
-  return content.some((line) => asksSomething(text.slice(line.start, line.end)));
-}
 
 function isHeadingShaped(words: string): boolean {
   if (/[.;,…]$/u.test(words)) return false;

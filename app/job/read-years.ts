@@ -218,6 +218,7 @@ function isExperience(text: string, start: number, end: number): boolean {
   const before = clauseBefore(text.slice(Math.max(0, start - reach), start));
   if (experienceWord.test(after) || experienceWord.test(before)) return !/tuổi|years? old/iu.test(after.slice(0, 12));
   if (otherAmount.test(`${before} ${text.slice(start, end)}`) || otherAmount.test(after)) return false;
+  if (/\d\+/u.test(text.slice(start, end))) return true;
   if (!/^\d/u.test(text.slice(start).replace(/^[^\d\p{L}]+/u, ""))) return false;
   return workedWord.test(before.slice(-24)) || workedWord.test(after.slice(0, 30));
 }

@@ -21,7 +21,23 @@ export function sentencesOfLine(text: string, line: Span): Span[] {
     scanned = start;
   }
   push(sentences, body, line.start, start, body.length);
-  return sentences;
+  return sentences.flatMap((sentence) => cutToLength(text, sentence));
+}
+
+/** No one writes a longer sentence; what is longer is cut at a blank, which bounds the work on any one of them. */
+const maxSentenceLength = 1000;
+
+function cutToLength(text: string, sentence: Span): Span[] {
+  const parts: Span[] = [];
+  let start = sentence.start;
+  while (sentence.end - start > maxSentenceLength) {
+    const blank = text.lastIndexOf(" ", start + maxSentenceLength);
+    const end = blank > start ? blank : start + maxSentenceLength;
+    push(parts, text, 0, start, end);
+    start = end;
+  }
+  push(parts, text, 0, start, sentence.end);
+  return parts;
 }
 
 const gluedOpeners =

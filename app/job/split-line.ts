@@ -4,6 +4,7 @@ import { opensRequirement, opensTask } from "./clause-heads";
 import { readCondition } from "./conditions";
 import { cue } from "./cue";
 import { isHard, type KnownThing, thingsWithin } from "./known-thing";
+import { soundsNice } from "./must-or-nice";
 import { endsOpenList, fieldCue, startsExamples } from "./or-groups";
 import { asksDegree } from "./read-degree";
 import { readYears } from "./read-years";
@@ -12,7 +13,7 @@ import { isTrait } from "./traits";
 /** One thing that a sentence asks for. `head` is where its clause opens: the words there ("deep knowledge of") hold for it too. */
 export type Item = Span & { head: number; isAlternative: boolean };
 
-type Separator = "start" | "comma" | "and" | "or" | "slash" | "including";
+type Separator = "start" | "comma" | "and" | "or" | "including";
 type Piece = Span & {
   separator: Separator;
   opens: boolean;
@@ -25,6 +26,7 @@ type Piece = Span & {
   condition: string | null;
   examples: boolean;
   field: boolean;
+  slashed: boolean;
   proper: boolean;
 };
 
@@ -43,9 +45,7 @@ export function splitSentence(text: string, sentence: Span, things: KnownThing[]
     if (group.length === 0) return;
     const start = group[0]!.start;
     const end = group.at(-1)!.end;
-    const isAlternative = group.some(
-      (piece) => piece.separator === "or" || piece.separator === "slash" || piece.examples,
-    );
+    const isAlternative = group.some((piece) => piece.separator === "or" || piece.slashed || piece.examples);
     items.push({
       start,
       end,
@@ -64,7 +64,7 @@ export function splitSentence(text: string, sentence: Span, things: KnownThing[]
 }
 
 const separators =
-  /\s*(?:[,，、](?!\d))\s*(?:(?<and>and|và|&|as well as|cũng như|along with|cùng)\s+|(?<or>or|hoặc|hay)\s+|(?<including>including(?: the)?|especially(?: in| with)?|particularly(?: in| with)?|đặc biệt(?: là)?|nhất là)\s+)?|\s+(?:(?<or2>and\/or|và\/hoặc|or|hoặc(?: là)?|hay(?: là)?)|(?<and2>and|as well as|along with|&|và|cùng với|cũng như|đồng thời|kết hợp với|lẫn))\s+|(?<slash>(?<=[\p{L}\p{N})+#])\s?\/\s?(?=[\p{L}.]))/giu;
+  /\s*(?:[,，、](?!\d))\s*(?:(?<and>and|và|&|as well as|cũng như|along with|cùng)\s+|(?<or>or|hoặc|hay)\s+|(?<including>including(?: the)?|especially(?: in| with)?|particularly(?: in| with)?|đặc biệt(?: là)?|nhất là)\s+)?|\s+(?:(?<or2>and\/or|và\/hoặc|or|hoặc(?: là)?|hay(?: là)?)|(?<and2>and|as well as|along with|&|và|cùng với|cũng như|đồng thời|kết hợp với|lẫn))\s+/giu;
 
 function cutPieces(text: string, sentence: Span, things: KnownThing[]): Piece[] {
   const body = blankBrackets(text.slice(sentence.start, sentence.end));
@@ -88,8 +88,7 @@ function cutPieces(text: string, sentence: Span, things: KnownThing[]): Piece[] 
 }
 
 function separatorOf(match: RegExpMatchArray): Separator {
-  const { and, or, including, or2, and2, slash } = match.groups!;
-  if (slash !== undefined) return "slash";
+  const { and, or, including, or2, and2 } = match.groups!;
   if ((or ?? or2) !== undefined) return "or";
   if (including !== undefined) return "including";
   return (and ?? and2) !== undefined ? "and" : "comma";
@@ -101,7 +100,7 @@ function describe(text: string, span: Span, separator: Separator, things: KnownT
   return {
     ...span,
     separator,
-    opens: separator === "start" || opensRequirement(words),
+    opens: separator === "start" || opensRequirement(words) || isAnotherLanguage(words, separator, own),
     task: opensTask(words),
     hard: own.filter(isHard),
     soft: own.filter((thing) => thing.category === "soft_skill" || thing.category === "human_language"),
@@ -111,8 +110,24 @@ function describe(text: string, span: Span, separator: Separator, things: KnownT
     condition: readCondition(words),
     examples: startsExamples(blankBrackets(words)),
     field: fieldCue.test(words),
+    slashed: hasSlash(text, span, own),
     proper: looksLikeName(words) || (separator !== "start" && /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(words)),
   };
+}
+
+/** "English, Japanese is a plus": the wish is for the second alone. */
+function isAnotherLanguage(words: string, separator: Separator, things: KnownThing[]): boolean {
+  return separator === "comma" && soundsNice(words) && things.some((thing) => thing.category === "human_language");
+}
+
+/** "React/Vue", not the slash within one name ("CI/CD") or within brackets. */
+function hasSlash(text: string, span: Span, things: KnownThing[]): boolean {
+  const body = blankBrackets(text.slice(span.start, span.end));
+  for (const match of body.matchAll(/(?<=[\p{L}\p{N}+#]|\s)\/(?=\s?[\p{L}.])/gu)) {
+    const at = span.start + match.index;
+    if (!things.some((thing) => thing.start < at && thing.end > at)) return true;
+  }
+  return false;
 }
 
 /** Keeps lengths, so that offsets stay; a bracket's inside never separates. */
@@ -127,7 +142,7 @@ function looksLikeName(words: string): boolean {
 
 function splitsBefore(text: string, group: Piece[], piece: Piece): boolean {
   const last = group.at(-1)!;
-  if (piece.separator === "or" || piece.separator === "slash" || isUnfinished(text, last)) return false;
+  if (piece.separator === "or" || isUnfinished(text, last, piece)) return false;
   if (piece.condition !== last.condition) return true;
   if (piece.separator === "including") return last.hard.length > 0 && (piece.hard.length > 0 || piece.task);
   if (group.some((part) => part.years) && !piece.trait && piece.soft.length === 0) return piece.opens;
@@ -138,6 +153,7 @@ function splitsBefore(text: string, group: Piece[], piece: Piece): boolean {
   if (last.trait !== piece.trait && (piece.trait || piece.soft.length > 0)) return true;
   if (piece.hard.length > 0 && group.some((part) => part.hard.length > 0)) return true;
   if (piece.soft.length > 0 && group.some((part) => part.soft.length > 0)) return !areOneSkill(text, group, piece);
+  if (piece.soft.length > 0 && piece.hard.length === 0 && group.some((part) => part.hard.length > 0)) return true;
   if (piece.proper && (last.proper || last.hard.length > 0 || /\p{Lu}\S*$/u.test(text.slice(last.start, last.end))))
     return true;
   return piece.task && /\S\s+\S/u.test(text.slice(last.start, last.end)) && last.task;
@@ -156,7 +172,8 @@ function areOneSkill(text: string, group: Piece[], piece: Piece): boolean {
 const skillNoun = cue("skills?", "abilit(?:y|ies)", "mindset");
 
 /** "Basic knowledge (and experience with …)", "tiếp cận (và sử dụng …)": a piece too short to ask for anything by itself. */
-function isUnfinished(text: string, piece: Piece): boolean {
+function isUnfinished(text: string, piece: Piece, next: Piece): boolean {
+  if (next.separator !== "and" || piece.separator === "and") return false;
   if (piece.trait || piece.degree || piece.condition !== null || piece.hard.length + piece.soft.length > 0)
     return false;
   const words = text.slice(piece.start, piece.end);
@@ -184,7 +201,8 @@ function joinedBoundaries(text: string, pieces: Piece[]): { boundaries: Set<numb
     let index = from;
     while (index > 0) {
       const piece = pieces[index]!;
-      if (piece.opens || piece.condition !== null || (index < from && piece.separator === "and")) break;
+      if (piece.opens || piece.condition !== null || boundaries.has(index)) break;
+      if (index < from && piece.separator === "and") break;
       boundaries.add(index);
       index--;
     }
