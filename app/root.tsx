@@ -80,7 +80,7 @@ function PageWords() {
   const error = useRouteError();
   const page = useMatches().findLast(({ handle }) => isPageHandle(handle));
   const name = t("app:name");
-  if (error !== undefined) return <title>{`${t("app:failure.documentTitle")} · ${name}`}</title>;
+  if (error) return <title>{`${t("app:failure.documentTitle")} · ${name}`}</title>;
   if (!page || !isPageHandle(page.handle)) return <title>{name}</title>;
   const title = page.handle.title(t, page.data);
   const description = page.handle.description?.(t);

@@ -1,12 +1,12 @@
 import { useTranslation } from "react-i18next";
+import { localNumbers } from "~/i18n/numbers";
 import type { Analysis } from "./analysis";
 import { requirementAnchor } from "./numbered-requirements";
-import { reportNumbers } from "./numbers";
 
 /** At most five things that would raise the score, each with the gain the formula gives. */
 export function ActionList({ actions }: { actions: Analysis["actions"] }) {
   const { t, i18n } = useTranslation("result");
-  const numbers = reportNumbers(i18n.language);
+  const numbers = localNumbers(i18n.language);
   if (actions.length === 0) return null;
   return (
     <section aria-labelledby="actions" className="mt-10">

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
+import { localNumbers } from "~/i18n/numbers";
 import type { Area } from "~/job/requirement";
 import type { Analysis } from "./analysis";
-import { reportNumbers } from "./numbers";
 
 type AreaTableProps = {
   areas: Analysis["areas"];
@@ -13,7 +13,7 @@ type AreaTableProps = {
 /** The five areas as a table with bars: the instrument that the radar points into, and its twin without a chart. */
 export function AreaTable({ areas, quotes, selected, onSelect }: AreaTableProps) {
   const { t, i18n } = useTranslation("result");
-  const numbers = reportNumbers(i18n.language);
+  const numbers = localNumbers(i18n.language);
   return (
     <table className="area-table w-full border-collapse text-left">
       <caption className="sr-only">{t("table.caption")}</caption>

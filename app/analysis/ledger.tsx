@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
+import { localNumbers } from "~/i18n/numbers";
 import type { Analysis } from "./analysis";
 import { type RequirementGroup, requirementAnchor } from "./numbered-requirements";
-import { reportNumbers } from "./numbers";
 import { VerdictIcon } from "./verdict-label";
 
 /** "Why 72?": every judged requirement with weight, credit and points, their sum, the ceilings, the total. */
@@ -9,7 +9,7 @@ export function Ledger({ analysis, groups }: { analysis: Analysis; groups: Requi
   const { t, i18n } = useTranslation("result");
   const { total, ledger, caps, versions, asOf } = analysis;
   if (total === null) return null;
-  const numbers = reportNumbers(i18n.language);
+  const numbers = localNumbers(i18n.language);
   const lines = new Map(ledger.map((line) => [line.requirement, line]));
   const labels = new Map(analysis.requirements.map(({ id, label }) => [id, label]));
   const sum = ledger.reduce((points, line) => points + line.points, 0);

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart, ResponsiveContainer } from "recharts";
+import { localNumbers } from "~/i18n/numbers";
 import type { Area } from "~/job/requirement";
 import type { Analysis } from "./analysis";
-import { reportNumbers } from "./numbers";
 import { onRing, type RadarPoint, radarOutline } from "./radar-outline";
 
 type MatchRadarProps = {
@@ -20,7 +20,7 @@ export function MatchRadar({ areas, selected, onSelect, narrow }: MatchRadarProp
     <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 440, height: 352 }}>
       <RadarChart
         data={areas}
-        outerRadius={narrow ? "54%" : "74%"}
+        outerRadius={narrow ? "61%" : "74%"}
         accessibilityLayer={false}
         title={t("radar.title")}
         desc={t("radar.description")}
@@ -122,9 +122,9 @@ function AxisLabel({ place: { index, x, y, textAnchor }, area: { area, score }, 
         onSelect(area);
       }}
     >
-      <text x={left} y={Number(y) + lift[index]!} textAnchor={textAnchor} fill="var(--ink)" fontSize="12.5">
+      <text x={left} y={Number(y) + lift[index]!} textAnchor={textAnchor} fill="var(--ink)" fontSize="12">
         <tspan x={left} fontWeight="700" fontSize="15" textDecoration={selected === area ? "underline" : undefined}>
-          {score === null ? "–" : reportNumbers(i18n.language).whole(score)}
+          {score === null ? "–" : localNumbers(i18n.language).whole(score)}
         </tspan>
         <tspan x={left} dy="1.2em" fill={selected === area ? "var(--accent)" : "var(--ink-soft)"}>
           {t(`areaShort.${area}`)}

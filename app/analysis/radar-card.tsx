@@ -18,8 +18,8 @@ export function RadarCard(props: RadarCardProps) {
   }, []);
   const waiting = <p className="flex h-full items-center justify-center text-sm text-ink-soft">{t("radar.loading")}</p>;
   return (
-    <figure className="radar-card">
-      <div className="h-80 w-full sm:h-88">
+    <figure className="radar-card max-sm:-mx-4">
+      <div className="h-64 sm:h-88">
         {room === "none" ? (
           waiting
         ) : (

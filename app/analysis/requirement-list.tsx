@@ -1,9 +1,9 @@
 import type { MouseEvent } from "react";
 import { useTranslation } from "react-i18next";
+import { localNumbers } from "~/i18n/numbers";
 import type { Span } from "~/text/span";
 import { EvidencePanel } from "./evidence-panel";
 import { type RequirementGroup, requirementAnchor, type ShownRequirement } from "./numbered-requirements";
-import { reportNumbers } from "./numbers";
 import { VerdictLabel } from "./verdict-label";
 
 type RequirementListProps = {
@@ -38,7 +38,7 @@ type RequirementCardProps = Omit<RequirementListProps, "groups"> & { item: Shown
 function RequirementCard({ item, languages, selected, onShow }: RequirementCardProps) {
   const { t, i18n } = useTranslation("result");
   const { points } = item;
-  const numbers = reportNumbers(i18n.language);
+  const numbers = localNumbers(i18n.language);
   return (
     <li
       id={requirementAnchor(item.id)}

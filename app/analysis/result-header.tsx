@@ -1,15 +1,15 @@
 import { useTranslation } from "react-i18next";
+import { localNumbers } from "~/i18n/numbers";
 import { LocalTime } from "~/ui/local-time";
 import type { Analysis } from "./analysis";
 import type { CheckHead } from "./analysis-page";
-import { reportNumbers } from "./numbers";
 import { ScoreScale } from "./score-scale";
 
 /** The answer first: the verdict in a sentence, the number, its band, how sure, and on how much evidence. */
 export function ResultHeader({ analysis, check }: { analysis: Analysis; check: CheckHead }) {
   const { t, i18n } = useTranslation("result");
   const { posting, total, band, confidence, requirements } = analysis;
-  const numbers = reportNumbers(i18n.language);
+  const numbers = localNumbers(i18n.language);
   const found = requirements.filter(({ evidence }) => evidence.length > 0).length;
   const subject = [posting.title, posting.company].filter((part) => part !== null).join(" · ");
   return (

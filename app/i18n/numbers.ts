@@ -1,5 +1,5 @@
-/** Numbers of a report in the person's language. */
-export type ReportNumbers = {
+/** Numbers as pages write them in one language. */
+export type LocalNumbers = {
   /** a score: no decimals */
   whole(value: number): string;
   /** points: one decimal at most */
@@ -10,7 +10,7 @@ export type ReportNumbers = {
   share(value: number): string;
 };
 
-export function reportNumbers(language: string): ReportNumbers {
+export function localNumbers(language: string): LocalNumbers {
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   const points = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const exact = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
