@@ -1,4 +1,5 @@
 import type { DocumentFormat } from "./cv-document";
+import { utf16Of } from "./text-encoding";
 
 /** Largest accepted file in bytes (5 MB). */
 export const maxFileBytes = 5 * 1024 * 1024;
@@ -60,10 +61,9 @@ function hasPdfHeader(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** Control bytes that no text encoding we read uses; UTF-16 is recognised by its byte order mark. */
+/** Control bytes that no text encoding we read uses. */
 function looksBinary(bytes: Uint8Array): boolean {
-  const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (marked) return false;
+  if (utf16Of(bytes)) return false;
   const limit = Math.min(bytes.length, 65_536);
   let controls = 0;
   for (let at = 0; at < limit; at += 1) {

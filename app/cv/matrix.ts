@@ -22,7 +22,7 @@ export function applyTo(matrix: Matrix, x: number, y: number): [number, number] 
 /** Six finite numbers from any array-like value, else the identity. */
 export function toMatrix(value: unknown): Matrix {
   const list = value as ArrayLike<number> | null | undefined;
-  if (!list || list.length !== 6) return identity;
+  if (list?.length !== 6) return identity;
   const numbers = Array.from(list);
   return numbers.every(Number.isFinite) ? (numbers as unknown as Matrix) : identity;
 }

@@ -153,19 +153,20 @@ export function unfold(data: Uint8Array, filters: readonly string[], budget: Bud
     return;
   }
   if (/^A/.test(filter)) spend(data.length);
-  const next: Sink = rest.length === 0 ? sink : () => {};
-  const blank = counted(() => data.length, budget, next);
+  const blank = counted(() => data.length, budget, sink);
   const take = (length: number) => blank(new Uint8Array(length));
-  if (filter === "ASCII85Decode" || filter === "A85") return unfold(ascii85(data), rest, budget, sink);
-  if (filter === "ASCIIHexDecode" || filter === "AHx") return unfold(asciiHex(data), rest, budget, sink);
-  if (filter === "LZWDecode" || filter === "LZW") lzwLength(data, take);
+  if (/^(?:LZW|RunLength|RL)/.test(filter) && rest.length > 0) throw new LimitExceeded("folded more than once");
+  if (filter === "ASCII85Decode" || filter === "A85") unfold(ascii85(data), rest, budget, sink);
+  else if (filter === "ASCIIHexDecode" || filter === "AHx") unfold(asciiHex(data), rest, budget, sink);
+  else if (filter === "LZWDecode" || filter === "LZW") lzwLength(data, take);
   else if (filter === "RunLengthDecode" || filter === "RL") runLength(data, take);
-  else if (filter === "FlateDecode" || filter === "Fl") inflateThen(data, rest, budget, sink);
-  if (rest.length > 0 && /^(?:LZW|RunLength|RL)/.test(filter)) throw new LimitExceeded("folded more than once");
+  else if (filter === "FlateDecode" || filter === "Fl") {
+    if (rest.length === 0) inflate(data, budget, sink);
+    else unfold(inflateWhole(data, budget), rest, budget, sink);
+  }
 }
 
-function inflateThen(data: Uint8Array, rest: readonly string[], budget: Budget, sink: Sink): void {
-  if (rest.length === 0) return inflate(data, budget, sink);
+function inflateWhole(data: Uint8Array, budget: Budget): Uint8Array {
   const parts: Uint8Array[] = [];
   inflate(data, budget, (chunk) => parts.push(chunk.slice()));
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
@@ -174,5 +175,5 @@ function inflateThen(data: Uint8Array, rest: readonly string[], budget: Budget, 
     whole.set(part, at);
     at += part.length;
   }
-  unfold(whole, rest, budget, sink);
+  return whole;
 }

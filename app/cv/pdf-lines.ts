@@ -26,7 +26,7 @@ export function lineOf(row: Row, page: number, block: number, corridor: number |
   });
   const glyphs = words.flatMap((word) => word.glyphs);
   const bold = glyphs.filter((glyph) => glyph.bold).length * 2 > glyphs.length;
-  return { pieces, page, size: row.size, bold, bullet: marked, block, letterSpaced: spaced !== null && spaced.parted };
+  return { pieces, page, size: row.size, bold, bullet: marked, block, letterSpaced: spaced?.parted };
 }
 
 function separator(gap: number, size: number, spaced: SpacedGap | null): string {

@@ -5,10 +5,14 @@ import { type DocxReading, pageShade, readBlocks } from "./docx-blocks";
 import { linesOf } from "./docx-lines";
 import { readStyles } from "./docx-look";
 import { invisibleMessages } from "./invisible-characters";
+import { detectLegacyEncoding } from "./legacy-vietnamese";
 import { LimitExceeded } from "./pdf-filters";
 import type { ReadResult } from "./read-document";
 import { hiddenExcerpt, warnOfMessages } from "./text-warnings";
 import { descendantsOf, elementsOf, firstElement, readXml, type XmlElement } from "./xml-scan";
+
+/** How far a text in an encoding that we can name but not read is trusted. */
+const legacyConfidence = 0.4;
 
 /** Reads the visible text of a DOCX: headers first, then the body, then notes and footers. */
 export function readDocx(bytes: Uint8Array): ReadResult {
@@ -66,9 +70,14 @@ function toResult(lines: readonly SourceLine[], reading: DocxReading, pictures: 
   ];
   const hidden: ReadText["hidden"] = messages.map((text) => ({ page: null, excerpt: hiddenExcerpt(text) }));
   const warnings: ReadText["warnings"] = letterSpaced[0] ? [{ code: "letter_spaced" }] : [];
+  const legacy = detectLegacyEncoding(painted);
+  if (legacy) warnings.push({ code: "legacy_encoding", detail: legacy });
   warnings.push(...warnOfMessages({ ...composed, hidden }));
   const links = [...new Set(reading.links)];
-  return { ok: true, read: { format: "docx", ...composed, links, hidden, warnings, confidence: 1 } };
+  return {
+    ok: true,
+    read: { format: "docx", ...composed, links, hidden, warnings, confidence: legacy ? legacyConfidence : 1 },
+  };
 }
 
 function isPicture(element: XmlElement): boolean {

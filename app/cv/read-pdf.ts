@@ -1,6 +1,7 @@
 import { maxPages } from "./accepted-file";
 import { composeText, type SourceLine } from "./compose-text";
 import type { CvWarning, ReadText } from "./cv-document";
+import { detectLegacyEncoding } from "./legacy-vietnamese";
 import { joinBrokenWords } from "./line-ends";
 import { openPdf } from "./pdf-document";
 import { LimitExceeded } from "./pdf-filters";
@@ -16,6 +17,7 @@ import { warnOfMessages } from "./text-warnings";
 
 /** How far a text is trusted when its letters read wrongly, or were recognised from a scan (0 to 1). */
 const garbledConfidence = 0.3;
+const legacyConfidence = 0.4;
 const scannedConfidence = 0.7;
 
 /** Reads the visible text of a PDF in human reading order. */
@@ -68,6 +70,8 @@ function readPages(pages: readonly PaintedPage[]): ReadResult {
   }
   if (letterSpaced[0]) warnings.push({ code: "letter_spaced", page: letterSpaced[0].page ?? 1 });
   if (garbled) warnings.push({ code: "garbled_text" });
+  const legacy = detectLegacyEncoding(composed.text);
+  if (legacy) warnings.push({ code: "legacy_encoding", detail: legacy });
   const hidden = hiddenMessages(seen);
   warnings.push(...warnOfMessages({ ...composed, hidden }));
   const links = [...new Set(pages.flatMap((page) => page.links.map((link) => link.url)))];
@@ -90,5 +94,7 @@ function confidenceOf(warnings: readonly CvWarning[], pages: readonly PaintedPag
   const has = (code: CvWarning["code"]) => warnings.some((warning) => warning.code === code);
   const unread = warnings.filter((warning) => warning.code === "image_only_pages").length;
   const read = 1 - unread / pages.length;
-  return read * (has("garbled_text") ? garbledConfidence : has("scanned_ocr_layer") ? scannedConfidence : 1);
+  if (has("garbled_text")) return read * garbledConfidence;
+  if (has("legacy_encoding")) return read * legacyConfidence;
+  return read * (has("scanned_ocr_layer") ? scannedConfidence : 1);
 }
