@@ -3,6 +3,8 @@ import type { CvProfile, CvSection } from "./cv-document";
 
 /** What a text must reach to count as a CV. */
 export const leastLikeness = 2;
+/** In a language whose headings and titles are not known here, contact details alone are enough. */
+export const leastForeignLikeness = 1;
 
 /** Words of postings, invoices, articles and contracts; each pattern counts once. */
 const foreignSigns: readonly RegExp[] = [

@@ -55,15 +55,15 @@ const tokenPattern = new RegExp(
     `(?<![\\d/.])(?<isoYear>(?:19[5-9]|20[0-6])\\d)[/.-](?<isoMonth>0?[1-9]|1[0-2])(?:[/.-]\\d{1,2})?(?![\\d/])`,
     // 03/2021, 3 / 2021, 03-2021
     `(?<![\\d/.])(?<numMonth>0?[1-9]|1[0-2])(?:\\s?/\\s?|[.-])(?<numYear>${year})`,
-    `(?<![\\d/.,$€£])(?<year>${year})(?![%+]|,\\d|\\.\\d)`,
+    `(?<![\\d/$€£]|\\d[.,])(?<year>${year})(?![%+]|,\\d|\\.\\d)`,
   ].join("|"),
   "g",
 );
 
 const presentPattern =
-  /(?<![a-z])(?:present(?:ly)?|till date|to date|till now|until now|up to now|now|current(?:ly)?|today|ongoing|on-going|den nay|toi nay|hien nay|hien tai|hien|bay gio|nay)(?![a-z])/y;
+  /(?<![a-z])(?:present(?:ly)?|till date|to date|till now|until now|up to now|now|current(?:ly)?|today|ongoing|on-going|den nay|toi nay|hien nay|hien tai|bay gio|nay)(?![a-z])/y;
 const separatorPattern =
-  /^[\s.,()]*(?:[-–—−‒―~→>=]+|to|till|until|up to|through|thru|den het|cho den|den|toi)[\s.,(:]*$/;
+  /^[\s.,()]*(?:[-–—−‒―~→>=]+|to|till|until|up to|through|thru|den het|cho den|den|toi)[\s.,(:]*(?:(?:nam|thang|ngay)\s+)?$/;
 /** Two months side by side on one line are a range whose dash the file did not keep. */
 const lostDash = /^[. ]{1,3}$/;
 const openEndPattern = /[ \t]*(?:[-–—−‒―~→]+|to|den)[ \t)]*(?=\n|$)/y;
@@ -88,7 +88,7 @@ export function findDateRanges(text: string): DateRange[] {
       i++;
       continue;
     }
-    ranges.push(presentRange(key, token) ?? monthSpan(key, token) ?? openRange(key, token));
+    ranges.push(presentRange(key, token) ?? monthSpan(key, token) ?? shortSpan(key, token) ?? openRange(key, token));
   }
   return withoutOverlap(ranges);
 }
@@ -161,7 +161,7 @@ function presentRange(key: string, token: DateToken): DateRange | null {
     presentPattern.lastIndex = position;
     const match = presentPattern.exec(key);
     if (!match || position + match[0].length === token.end) continue;
-    const isUnmistakable = /^(?:present|ongoing|nay|hien tai|hien nay)$/.test(match[0]);
+    const isUnmistakable = /^(?:present|ongoing|hien tai|hien nay)$/.test(match[0]);
     const joined =
       isUnmistakable ||
       /[^\s.,()]/.test(key.slice(token.end, position)) ||
@@ -192,6 +192,14 @@ function monthSpan(key: string, token: DateToken): DateRange | null {
   if (from > token.to) return null;
   const start = token.start - (before.length - match.index);
   return { start: sinceStart(key, start), end: token.end, from, to: token.to, single: false };
+}
+
+/** "2019-21": the second year in two digits. */
+function shortSpan(key: string, token: DateToken): DateRange | null {
+  const match = /^\s?[-–]\s?(\d{2})(?![\d/.:-])/.exec(key.slice(token.end, token.end + 6));
+  if (!match || token.to.length !== 4 || Number(match[1]) <= Number(token.to.slice(2))) return null;
+  const to = token.to.slice(0, 2) + match[1];
+  return { start: sinceStart(key, token.start), end: token.end + match[0].length, from: token.from, to, single: false };
 }
 
 function openRange(key: string, token: DateToken): DateRange {

@@ -1,7 +1,7 @@
 import type { CvRow } from "./cv-rows";
-import { datesIn } from "./dated-rows";
 import type { DateRange } from "./dates";
 import { type RowKind, rowKinds } from "./row-kinds";
+import { spansWithin } from "./spans-within";
 import { organizationScore, titleScore } from "./title-or-organization";
 
 /** One job, school or project of a section: the rows that name it, its dates, and all its rows. */
@@ -20,10 +20,9 @@ const headerReach = 3;
 export function findEntries(rows: readonly CvRow[], dates: readonly DateRange[]): Entry[] {
   const kinds = rowKinds(rows, dates);
   const runs = headerRuns(kinds).flatMap((run) => splitRun(rows, kinds, run));
-  const dated = runs.filter((run) => indices(run).some((i) => kinds[i] === "dated"));
-  const headers = runs.filter(
-    (run) => dated.includes(run) || isUndatedHeader(rows, kinds, run, rows[dated[0]?.from ?? -1]),
-  );
+  const dated = new Set(runs.filter((run) => indices(run).some((i) => kinds[i] === "dated")));
+  const model = dated.values().next().value;
+  const headers = runs.filter((run) => dated.has(run) || isUndatedHeader(rows, kinds, run, rows[model?.from ?? -1]));
   return headers.map(({ from, to }, i) => {
     const own = rows.slice(from, headers[i + 1]?.from ?? rows.length);
     const header = rows.slice(from, to);
@@ -101,7 +100,7 @@ function looksAlike(row: CvRow, model: CvRow): boolean {
 }
 
 function datesOf(header: readonly CvRow[], rows: readonly CvRow[], dates: readonly DateRange[]): DateRange | null {
-  const inHeader = header.flatMap((row) => datesIn(row, dates));
+  const inHeader = header.flatMap((row) => spansWithin(row, dates));
   const best = inHeader.find(({ single }) => !single) ?? inHeader[0];
   return best ?? rows.slice(header.length).flatMap((row) => sideDates(row, dates))[0] ?? null;
 }
@@ -110,7 +109,7 @@ function datesOf(header: readonly CvRow[], rows: readonly CvRow[], dates: readon
 function sideDates(row: CvRow, dates: readonly DateRange[]): DateRange[] {
   const cell = row.cells.at(-1)!;
   if (row.cells.length < 2) return [];
-  return datesIn(row, dates).filter(
+  return spansWithin(row, dates).filter(
     (range) => !range.single && range.start - cell.start < 2 && cell.end - range.end < 2,
   );
 }

@@ -1,7 +1,7 @@
 import type { CvRole } from "./cv-document";
 import type { CvRow } from "./cv-rows";
-import { datesIn } from "./dated-rows";
 import type { DateRange } from "./dates";
+import { spansWithin } from "./spans-within";
 import { englishTitleWords } from "./title-or-organization";
 
 /** Words of a title that name no job by themselves. */
@@ -20,32 +20,32 @@ const levels = new Set([
 const titleWord = `(?:${[...englishTitleWords]
   .filter((word) => word.length > 3 && !levels.has(word))
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  .map((word) => `${word[0]!.toUpperCase()}${word.slice(1)}`)
+  .map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`)
   .join("|")})`;
 const capitalised = "\\p{Lu}[\\p{L}\\d+#&-]*";
+/** "Senior ", "Front End Team lead / Senior ": begins with a capital, may go on without. */
+const lead = `(?:${capitalised}[ /]+(?:[\\p{L}\\d+#&-]+[ /]+){0,5}?)?(?=\\p{Lu}|(?<=[ /])\\p{Ll})`;
 const gap = "[\\s,.:;|()–—-]{0,4}";
 const vietnameseTitle =
   "(?:Nhân viên|Chuyên viên|Kế toán|Trưởng phòng|Phó phòng|Trưởng nhóm|Giám đốc|Lập trình viên|Kỹ sư|Thực tập sinh|Cộng tác viên|Quản lý|Trợ lý|Giáo viên)(?: \\p{Ll}[\\p{L}\\p{M}]*){0,5}";
-const titleAfter = new RegExp(`^${gap}((?:${capitalised}[ /]+){0,5}?${titleWord}|${vietnameseTitle})`, "u");
-const titleBefore = new RegExp(`((?:${capitalised}[ /]+){0,6}${titleWord}|${vietnameseTitle})${gap}$`, "u");
+const titleAfter = new RegExp(`^${gap}(${lead}${titleWord}|${vietnameseTitle})`, "u");
+const titleBefore = new RegExp(`(${lead}${titleWord}|${vietnameseTitle})${gap}$`, "u");
 /** How far from its dates a title may begin, in UTF-16 code units. */
 const reach = 90;
 
 /**
  * Roles of a text whose lines were run together: each date range that a title touches. Which of the words around it
- * name the organization cannot be told there; it stays null. A role reaches to the beginning of the next one in its row.
+ * name the organization cannot be told there; it stays null. A role reaches to the next one, or to the end of its line.
  */
 export function readFlattenedRoles(text: string, rows: readonly CvRow[], dates: readonly DateRange[]): CvRole[] {
-  return rows.flatMap((row) => {
-    const ranges = datesIn(row, dates).filter((range) => !range.single && range.end <= row.end);
-    let floor = row.start;
-    const roles = ranges.flatMap((range) => {
-      const role = roleAt(text, { start: floor, end: row.end }, range);
-      floor = range.end;
-      return role ?? [];
+  const found = rows.flatMap((row) => {
+    const ranges = spansWithin(row, dates).filter((range) => !range.single && range.end <= row.end);
+    return ranges.flatMap((range, i) => {
+      const role = roleAt(text, { start: ranges[i - 1]?.end ?? row.start, end: row.end }, range);
+      return role ? { ...role, end: row.line.end } : [];
     });
-    return roles.map((role, i) => ({ ...role, end: roles[i + 1]?.start ?? row.end }));
   });
+  return found.map((role, i) => ({ ...role, end: Math.min(role.end, found[i + 1]?.start ?? role.end) }));
 }
 
 function roleAt(text: string, bounds: { start: number; end: number }, range: DateRange): CvRole | null {

@@ -2,11 +2,14 @@ import { foldDiacritics, foldText } from "~/text/normalize";
 import type { Span } from "~/text/span";
 import { type CvRow, trimmed } from "./cv-rows";
 import { isKnownCity, isPlace, isRegion } from "./places";
+import { spansWithin } from "./spans-within";
 import { organizationScore, titleScore } from "./title-or-organization";
 
 /** A part of a header between separators, with the index of its row in the header. */
 export type Piece = Span & { text: string; row: number; label: string | null };
 
+/** No date range runs over more code units. */
+const longestDate = 120;
 const separator = /\s+[|–—·•~]\s+|\s+-+\s+|\s*[|•·]\s*|[;\t]|\s+[-–—]|[–—]\s+|:\s|\s+@\s+/g;
 const duration =
   /\(?\s*(?:(?:hon|over|about|~)\s*)?\d+(?:[.,]\d+)?\+?\s*(?:years?|yrs?|yoe|nam|thang|months?|mos?)\b(?:[\s,]*(?:and|va)?\s*\d+\s*(?:months?|mos?|thang))?\s*\)?/g;
@@ -15,7 +18,7 @@ const status =
 const label =
   /^(?:(vi tri(?: cong viec)?|chuc vu|chuc danh|position|role|title|job title|designation)|(cong ty|company|organization|organisation|employer|don vi|ten cong ty|noi lam viec|truong|school|university|institution)|(nganh(?: hoc)?|chuyen nganh|major|field(?: of study)?|specialization|khoa)|(thoi gian|period|time|duration|dates?|tu))\s*[:：]\s*/;
 const labelKinds = ["title", "organization", "major", "time"];
-const atWord = /\s+(?:at|tai|o)\s+(?=[\p{L}\d])/u;
+const atWord = /\s+(?:at|tại|ở)\s+(?=[\p{L}\d])/u;
 
 /**
  * The parts of a header's rows with dates, durations, places and remarks such as "(Hiện tại)" left out.
@@ -33,7 +36,8 @@ function withoutMark(row: CvRow, cell: Span): Span {
 
 function cellPieces(text: string, cell: Span, row: number, dates: readonly Span[]): Piece[] {
   const key = foldDiacritics(foldText(text.slice(cell.start, cell.end)));
-  const cuts: Span[] = dates.filter((date) => date.end > cell.start && date.start < cell.end);
+  const near = { start: cell.start - longestDate, end: cell.end };
+  const cuts: Span[] = spansWithin(near, dates).filter((date) => date.end > cell.start);
   for (const pattern of [duration, status]) {
     for (const match of key.matchAll(pattern)) cuts.push(at(cell, match.index, match[0].length));
   }
@@ -93,7 +97,7 @@ export function tightened(text: string, span: Span): Span | null {
 
 /** Where a piece can be parted into two names: at commas (places at its end left out) and at "at"/"tại". */
 export function partsOf(piece: Piece): Piece[] {
-  const word = atWord.exec(foldDiacritics(foldText(piece.text)));
+  const word = atWord.exec(foldText(piece.text));
   if (word) return split(piece, [{ start: word.index, end: word.index + word[0].length }]);
   const commas = [...piece.text.matchAll(/,\s*(?!(?:inc|ltd|llc|jsc|co|corp|pte|gmbh|plc)\b)/gi)];
   const cuts = commas.map((match) => ({ start: match.index, end: match.index + match[0].length }));

@@ -17,7 +17,7 @@ export function nameParts(pieces: readonly Piece[], titleFirst: boolean): NamedP
   if (labelled) return labelled;
   const open = pieces.slice(0, mostPieces);
   if (open.length === 0) return { title: null, organization: null, sure: false };
-  if (open.length > 1) return bestPair(open, titleFirst);
+  if (open.length > 1) return splitPair(open, titleFirst) ?? bestPair(open, titleFirst);
   const parts = partsOf(open[0]!);
   return parts.length > 1 ? bestPair(parts, titleFirst) : single(parts[0] ?? open[0]!);
 }
@@ -38,6 +38,17 @@ function fromLabels(pieces: readonly Piece[]): NamedParts | null {
 function single(piece: Piece): NamedParts {
   const isOrganization = organizationScore(piece.text) > titleScore(piece.text);
   return { title: isOrganization ? null : piece, organization: isOrganization ? piece : null, sure: false };
+}
+
+/** One part that names both ("Kế toán, Công ty Sao Mai") goes before two parts of which one only might. */
+function splitPair(pieces: readonly Piece[], titleFirst: boolean): NamedParts | null {
+  for (const piece of pieces) {
+    if (titleScore(piece.text) < 1 || organizationScore(piece.text) < 1) continue;
+    const parts = partsOf(piece);
+    const pair = parts.length > 1 ? bestPair(parts, titleFirst) : null;
+    if (pair?.sure && titleScore(pair.title!.text) >= 1 && organizationScore(pair.organization!.text) >= 1) return pair;
+  }
+  return null;
 }
 
 function bestPair(pieces: readonly Piece[], titleFirst: boolean): NamedParts {

@@ -32,13 +32,15 @@ type Group = {
  */
 export function cutPassages(text: string, rows: readonly PassageRow[], roles: readonly CvRole[]): Passage[] {
   const passages: Passage[] = [];
+  let role = -1;
   for (const group of groupRows(rows)) {
     for (const span of cutLong(text, group.span)) {
-      const role = roles.findIndex(({ start, end }) => span.start >= start && span.start < end);
+      while (role + 1 < roles.length && roles[role + 1]!.start <= span.start) role++;
+      const isInRole = role >= 0 && span.start < roles[role]!.end;
       passages.push({
         id: `p${passages.length + 1}`,
         section: group.section,
-        role: role < 0 ? null : role,
+        role: isInRole ? role : null,
         page: group.page,
         ...span,
       });
@@ -49,7 +51,7 @@ export function cutPassages(text: string, rows: readonly PassageRow[], roles: re
 
 function groupRows(rows: readonly PassageRow[]): Group[] {
   const groups: Group[] = [];
-  const longestRow = Math.max(0, ...rows.map(({ row }) => row.text.length));
+  const longestRow = rows.reduce((most, { row }) => Math.max(most, row.text.length), 0);
   for (const entry of rows) {
     const { row, contentStart, section, sectionIndex } = entry;
     if (contentStart >= row.end) continue;

@@ -37,7 +37,7 @@ const knownCities = listOf(vietnam, cities);
 const knownRegions = listOf(countries, stateNames, states.replaceAll(" ", "|"));
 const upperCaseOnly = new Set([...states.split(" "), "us", "uk", "vn", "my", "anh", "duc", "uc", "lao"]);
 const districtWords =
-  /^(?:quan|q\.?|huyen|phuong|p\.|xa|thi xa|thi tran|tinh|thanh pho|tp\.?|duong|ngo|so|district|ward|province|city of)\s*[\p{L}\d]/u;
+  /^(?:(?:quan|huyen|phuong|xa|thi xa|thi tran|tinh|thanh pho|duong|district|ward|province|city of)\s+[\p{L}\d]|(?:q|p|tp)\.\s*[\p{L}\d]|(?:q|p)\s*\d|tp\s+\p{L}|(?:so|ngo|hem)\s+\d|\d+[a-z]?(?:\/\d+)*\s+\p{L})/u;
 
 function listOf(...lists: string[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => list.trim().split(/[|\n]/)));

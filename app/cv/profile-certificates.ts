@@ -5,6 +5,7 @@ import type { CvCertificate } from "./cv-document";
 import type { CvRow } from "./cv-rows";
 import type { DateRange } from "./dates";
 import { tightened } from "./header-pieces";
+import { spansWithin } from "./spans-within";
 
 /** A certificate's name is at most this long, in UTF-16 code units; a longer row is prose about one. */
 const longestName = 140;
@@ -24,17 +25,17 @@ export function readCertificates(
   const known = mentions.filter(({ concept }) => conceptById(concept)?.category === "certificate");
   const seen = new Set<string>();
   for (const mention of known) {
-    if (found.some(({ start, end }) => mention.start < end && mention.end > start)) continue;
-    if (listed.some(({ start, end }) => mention.start >= start && mention.end <= end) || seen.has(mention.concept))
-      continue;
+    if (seen.has(mention.concept)) continue;
     seen.add(mention.concept);
+    if (found.some(({ start, end }) => mention.start < end && mention.end > start)) continue;
+    if (listed.some(({ start, end }) => mention.start >= start && mention.end <= end)) continue;
     found.push({ start: mention.start, end: mention.end, name: text.slice(mention.start, mention.end), date: null });
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
 function fromRow(text: string, row: CvRow, dates: readonly DateRange[]): CvCertificate[] {
-  const own = dates.filter((range) => range.start >= row.start && range.end <= row.end);
+  const own = spansWithin(row, dates).filter((range) => range.end <= row.end);
   const isList = own.length === 0 && (row.text.match(/[,;]/g)?.length ?? 0) >= 2;
   const spans: Span[] = isList ? splitList(row) : [{ start: row.start + row.mark, end: row.end }];
   return spans.flatMap((span) => {

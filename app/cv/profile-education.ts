@@ -5,6 +5,7 @@ import { type CvRow, isBullet } from "./cv-rows";
 import type { DateRange } from "./dates";
 import { type Entry, findEntries } from "./entries";
 import { headerPieces, type Piece, partsOf, tightened } from "./header-pieces";
+import { spansWithin } from "./spans-within";
 
 const institutionWord =
   /(?:^|[^a-z])(?:university|universite|universitat|universidad|universita|universiteit|college|institute|institution|school|academy|polytechnic|faculty|dai hoc|hoc vien|cao dang|truong|trung cap|thpt|thcs|trung hoc|trung tam|educational center|bootcamp|uit|hust|rmit|ftu|neu|ueh|hcmut|hcmus|ptit|fpt|mit)(?![a-z])/;
@@ -56,7 +57,7 @@ function bySchool(rows: readonly CvRow[], dates: readonly DateRange[]): Entry[] 
   }
   return starts.map((from, i) => {
     const own = rows.slice(from, starts[i + 1] ?? rows.length);
-    const within = dates.filter((range) => range.start >= own[0]!.start && range.start < own.at(-1)!.end);
+    const within = spansWithin({ start: own[0]!.start, end: own.at(-1)!.end }, dates);
     return {
       header: own.slice(0, bodyRowsRead),
       rows: own,

@@ -4,6 +4,7 @@ import { readLanguageLevel } from "~/text/language-level";
 import type { Span } from "~/text/span";
 import type { CvLanguage } from "./cv-document";
 import { type CvRow, isBullet, trimmed } from "./cv-rows";
+import { spansWithin } from "./spans-within";
 
 /** Exams that name their language. */
 const exams: readonly (readonly [RegExp, string])[] = [
@@ -22,11 +23,14 @@ const exams: readonly (readonly [RegExp, string])[] = [
  * @param rows all rows; `inLanguages` tells which stand in a section on languages
  */
 export function readLanguages(
+  text: string,
   rows: readonly CvRow[],
   mentions: readonly Mention[],
   inLanguages: (row: CvRow) => boolean,
 ): CvLanguage[] {
-  const named = mentions.filter(({ concept }) => conceptById(concept)?.category === "human_language");
+  const named = mentions
+    .filter(({ concept }) => conceptById(concept)?.category === "human_language")
+    .map((mention) => onItsRow(text, mention));
   const found = new Map<string, CvLanguage>();
   for (const [i, row] of rows.entries()) {
     for (const language of rowLanguages(row, rows[i + 1], named, inLanguages)) {
@@ -37,13 +41,19 @@ export function readLanguages(
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
+/** A mention's words may begin on the row before ("Ngoại ngữ\nTiếng Anh"); the language stands at their end. */
+function onItsRow(text: string, mention: Mention): Mention {
+  const lineBreak = text.lastIndexOf("\n", mention.end - 1);
+  return lineBreak > mention.start ? { ...mention, start: lineBreak + 1 } : mention;
+}
+
 function rowLanguages(
   row: CvRow,
   next: CvRow | undefined,
   named: readonly Mention[],
   inLanguages: (row: CvRow) => boolean,
 ): CvLanguage[] {
-  const own = named.filter((mention) => mention.start >= row.start && mention.end <= row.end);
+  const own = spansWithin(row, named);
   const isListed = inLanguages(row);
   if (own.length === 0) return examOnly(row);
   return own.flatMap((mention, i) => {
@@ -65,7 +75,7 @@ function rowLanguages(
 }
 
 function holds(row: CvRow, named: readonly Mention[]): boolean {
-  return named.some((mention) => mention.start >= row.start && mention.end <= row.end);
+  return spansWithin(row, named).length > 0;
 }
 
 /** A row in which a language and a level are what it is about. */

@@ -43,21 +43,26 @@ function toReading(entry: Entry, { title, organization }: NamedParts): (RoleRead
   return [{ role, header, bodyRows: rows.length - header.length }];
 }
 
-/** An organization that stands alone above several titles is theirs, and no role of its own. */
+/**
+ * An organization that stands alone above several titles is theirs: as a header of its own, which is no role, or as the
+ * first row of the first title's header.
+ */
 function withSharedOrganizations(readings: (RoleReading & { bodyRows: number })[]): RoleReading[] {
   const roles: RoleReading[] = [];
-  let shared: RoleReading | null = null;
+  let shared: string | null = null;
+  let opening: RoleReading | null = null;
   for (const [i, { role, header, bodyRows }] of readings.entries()) {
     const next = readings[i + 1]?.role;
     if (!role.title && bodyRows === 0 && next?.title && !next.organization) {
-      shared = { role, header };
+      opening = { role, header };
+      shared = role.organization;
       continue;
     }
-    if (role.organization) shared = null;
-    else if (shared) {
-      role.organization = shared.role.organization;
-      if (roles.at(-1)?.role.organization !== role.organization) role.start = shared.role.start;
-    }
+    if (role.organization)
+      shared = header.length > 1 && header[0]!.text.startsWith(role.organization) ? role.organization : null;
+    else role.organization = header.length === 1 ? shared : null;
+    if (opening && role.organization === opening.role.organization) role.start = opening.role.start;
+    opening = null;
     roles.push({ role, header });
   }
   return roles;

@@ -55,7 +55,7 @@ export function readProfile(
     yearsOfExperience: yearsOfExperience(roles, asOf),
     roles,
     education: readEducation(text, bodies("education"), dates),
-    languages: readLanguages(rows, mentions, (row) => languageRows.has(row)),
+    languages: readLanguages(text, rows, mentions, (row) => languageRows.has(row)),
     certificates: readCertificates(text, rowsOf("certificates").flat(), dates, mentions),
     skills: readSkills(mentions),
     spans: {

@@ -1,7 +1,7 @@
 import { type CvRow, isBullet } from "./cv-rows";
-import { datesIn } from "./dated-rows";
 import type { DateRange } from "./dates";
 import { isPlace } from "./places";
+import { spansWithin } from "./spans-within";
 import { organizationScore, titleScore } from "./title-or-organization";
 
 /** What a row of an entry list may be: part of a header, with or without dates, or part of what stands below. */
@@ -18,17 +18,18 @@ const leastCapitalised = 0.35;
 
 /** The kinds of a section's rows (without its heading), row by row. */
 export function rowKinds(rows: readonly CvRow[], dates: readonly DateRange[]): RowKind[] {
-  const longest = Math.max(0, ...rows.map((row) => row.text.length));
+  const longest = rows.reduce((most, row) => Math.max(most, row.text.length), 0);
   const kinds: RowKind[] = [];
   let dateEnd = 0;
   for (const [i, row] of rows.entries()) {
-    const own = datesIn(row, dates);
+    const own = spansWithin(row, dates);
     const isDated = own.some((range) => !range.single || isAtEdge(row, range));
     if (row.start < dateEnd) kinds.push("header");
     else if (isBullet(row)) kinds.push(pointKind(row, own));
     else if (row.text.length > longestHeaderRow || isProse(row.text)) kinds.push("body");
     else if (isDated) kinds.push("dated");
-    else kinds.push(isLabel(row.text) || continues(rows, kinds, i, longest) ? "body" : "header");
+    else
+      kinds.push(isLabel(row.text) || isSentence(row.text) || continues(rows, kinds, i, longest) ? "body" : "header");
     dateEnd = Math.max(dateEnd, own.at(-1)?.end ?? 0);
   }
   return kinds;
@@ -52,10 +53,16 @@ function isLabel(text: string): boolean {
   return /[:：]$/.test(text) && text.split(" ").length < 6;
 }
 
+const abbreviation = /\b(?:inc|ltd|jsc|co|corp|llc|sr|jr|\p{L})\.$/iu;
+
+function isSentence(text: string): boolean {
+  return /[.;!]$/.test(text) && text.includes(" ") && !abbreviation.test(text);
+}
+
 function isProse(text: string): boolean {
   const words = text.match(/[\p{L}\d][^\s|]*/gu) ?? [];
   if (/^\p{Ll}/u.test(text) && !/^[a-z]\p{Lu}/u.test(text)) return true;
-  if (words.length > 6 && /[.;!,]$/.test(text) && !/\b(?:inc|ltd|jsc|co|corp|llc)\.$/i.test(text)) return true;
+  if (words.length > 6 && /[.;!,]$/.test(text) && !abbreviation.test(text)) return true;
   const isSeparated = /[|\t]|\s[–—-]\s/.test(text);
   if (words.length > (isSeparated ? mostSeparatedWords : mostWords)) return true;
   const capitalised = words.filter((word) => /^[\p{Lu}\d]/u.test(word)).length;

@@ -1,7 +1,7 @@
 import { findConcepts } from "~/skill/find-concepts";
 import { detectLanguage } from "~/text/language";
 import type { CvDocument, CvWarning, ReadText } from "./cv-document";
-import { cvLikeness, leastLikeness } from "./cv-likeness";
+import { cvLikeness, leastForeignLikeness, leastLikeness } from "./cv-likeness";
 import { cvRows } from "./cv-rows";
 import { cutPassages } from "./passages";
 import { readProfile } from "./profile";
@@ -32,7 +32,8 @@ export function structureCv(read: ReadText, asOf: string): CvDocument {
   const language = detectLanguage(read.text);
   const added: CvWarning[] = [];
   if (language === "other") added.push({ code: "other_language" });
-  if (cvLikeness(read.text, sections, profile) < leastLikeness) added.push({ code: "not_a_cv" });
+  if (cvLikeness(read.text, sections, profile) < (language === "other" ? leastForeignLikeness : leastLikeness))
+    added.push({ code: "not_a_cv" });
   return {
     ...read,
     warnings: [...read.warnings, ...added],

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { readPlainText } from "./read-text";
+import { structureCv } from "./structure-cv";
+
+type Expected = [
+  institution: string | null,
+  degree: string | null,
+  major: string | null,
+  from: string | null,
+  to: string | null,
+];
+
+const cases: [name: string, section: string, expected: Expected[]][] = [
+  [
+    "one line",
+    "Education\nBSc in Computer Science, University of Leeds, 2014 – 2018",
+    [["University of Leeds", "BSc", "Computer Science", "2014", "2018"]],
+  ],
+  [
+    "school, degree and dates on lines of their own",
+    "Education\nHarbour University, Boston, MA\nMaster of Science in Data Science\nSep 2018 – May 2020\nHarbour University, Boston, MA\nBachelor of Engineering in Electronics\nSep 2014 – June 2018",
+    [
+      ["Harbour University", "Master of Science", "Data Science", "2018-09", "2020-05"],
+      ["Harbour University", "Bachelor of Engineering", "Electronics", "2014-09", "2018-06"],
+    ],
+  ],
+  [
+    "Vietnamese with labels",
+    "HỌC VẤN\nTrường Đại học Bách khoa Đà Nẵng | 09/2015 – 06/2020\nChuyên ngành: Kỹ thuật phần mềm\nBằng cấp: Kỹ sư\nGPA: 3.2/4",
+    [["Trường Đại học Bách khoa Đà Nẵng", "Kỹ sư", "Kỹ thuật phần mềm", "2015-09", "2020-06"]],
+  ],
+  [
+    "Vietnamese in one line with the year of graduation",
+    "Học vấn\nCử nhân Tài chính Ngân hàng | Học viện Ngân hàng | Tốt nghiệp 2019",
+    [["Học viện Ngân hàng", "Cử nhân", "Tài chính Ngân hàng", null, "2019"]],
+  ],
+  [
+    "a student who is still there",
+    "HỌC VẤN\nĐại học Kinh tế TP.HCM\n2022 - nay\nNgành Quản trị kinh doanh",
+    [["Đại học Kinh tế TP.HCM", null, "Quản trị kinh doanh", "2022", "present"]],
+  ],
+  [
+    "brackets and from",
+    "EDUCATION\nB.Tech(Mechanical) from Coastal Institute of Technology in 2020",
+    [["Coastal Institute of Technology", "B.Tech", "Mechanical", null, "2020"]],
+  ],
+  [
+    "schools without dates",
+    "Education\nMBA, Northern College\nBA History, Southern College",
+    [
+      ["Northern College", "MBA", null, null, null],
+      ["Southern College", "BA", "History", null, null],
+    ],
+  ],
+  [
+    "a vocational college",
+    "Học vấn\nCao đẳng FPT Polytechnic (2018 - 2021)\nThiết kế đồ họa",
+    [["Cao đẳng FPT Polytechnic", null, "Thiết kế đồ họa", "2018", "2021"]],
+  ],
+];
+
+describe("education", () => {
+  it.each(cases)("is read from %s", (_name, section, expected) => {
+    const { profile } = structureCv(readPlainText(section), "2026-11");
+    expect(
+      profile.education.map(({ institution, degree, major, from, to }) => [institution, degree, major, from, to]),
+    ).toEqual(expected);
+  });
+
+  it("does not count as experience", () => {
+    expect(structureCv(readPlainText(cases[0]![1]), "2026-11").profile.yearsOfExperience).toBeNull();
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { readPlainText } from "./read-text";
+import { structureCv } from "./structure-cv";
+
+function languagesOf(text: string) {
+  const cv = structureCv(readPlainText(text), "2026-11");
+  return cv.profile.languages.map(({ language, level, cefr, start, end }) => [
+    language,
+    level,
+    cefr,
+    cv.text.slice(start, end),
+  ]);
+}
+
+describe("languages", () => {
+  it.each([
+    [
+      "Languages\nEnglish (C1), French – basic",
+      [
+        ["English", "C1", "C1", "English (C1)"],
+        ["French", "basic", "A2", "French – basic"],
+      ],
+    ],
+    [
+      "LANGUAGES\nVietnamese: native\nEnglish: IELTS 7.0",
+      [
+        ["Vietnamese", "native", "C2", "Vietnamese: native"],
+        ["English", "IELTS 7.0", "C1", "English: IELTS 7.0"],
+      ],
+    ],
+    [
+      "Languages\nEnglish\nFluent\nJapanese\nN2",
+      [
+        ["English", "Fluent", "C1", "English\nFluent"],
+        ["Japanese", "N2", "B2", "Japanese\nN2"],
+      ],
+    ],
+    [
+      "NGOẠI NGỮ\nTiếng Anh: giao tiếp tốt\nTiếng Trung: HSK 4",
+      [
+        ["English", "giao tiếp tốt", "B2", "Tiếng Anh: giao tiếp tốt"],
+        ["Chinese", "HSK 4", "B2", "Tiếng Trung: HSK 4"],
+      ],
+    ],
+    [
+      "Languages\nEnglish, German",
+      [
+        ["English", null, null, "English"],
+        ["German", null, null, "German"],
+      ],
+    ],
+    ["Skills\nTiếng Anh: TOEIC 800", [["English", "TOEIC 800", "B2", "Tiếng Anh: TOEIC 800"]]],
+    ["Certificates\nIELTS 6.5 (2022)", [["English", "IELTS 6.5", "B2", "IELTS 6.5"]]],
+    ["Skills\nFluent in English", [["English", "Fluent", "C1", "Fluent in English"]]],
+    [
+      "Experience\nTaught English at a school for three years and wrote a good textbook about the history of it all",
+      [],
+    ],
+  ] as [string, unknown[]][])("are read from %j", (text, expected) => {
+    expect(languagesOf(text)).toEqual(expected);
+  });
+});

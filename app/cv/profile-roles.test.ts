@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import { readPlainText } from "./read-text";
+import { structureCv } from "./structure-cv";
+
+type Expected = [title: string | null, organization: string | null, from: string | null, to: string | null];
+
+function rolesOf(section: string): Expected[] {
+  const { profile } = structureCv(readPlainText(section), "2026-11");
+  return profile.roles.map(({ title, organization, from, to }) => [title, organization, from, to]);
+}
+
+const arrangements: [name: string, section: string, expected: Expected[]][] = [
+  [
+    "title, organization and dates on one line",
+    "Experience\nBackend Engineer — Northwind Ltd — Mar 2021 – Present\n• Built APIs\nQA Engineer — Contoso Inc — 2019 - 2021\n• Wrote tests",
+    [
+      ["Backend Engineer", "Northwind Ltd", "2021-03", "present"],
+      ["QA Engineer", "Contoso Inc", "2019", "2021"],
+    ],
+  ],
+  [
+    "organization first, separated by bars",
+    "KINH NGHIỆM LÀM VIỆC\nCông ty TNHH Sao Mai | Nhân viên kinh doanh | 03/2021 – nay\n- Tìm khách hàng mới\nTập đoàn Hải Long | Trưởng nhóm bán hàng | 01/2018 – 02/2021\n- Quản lý 5 nhân viên",
+    [
+      ["Nhân viên kinh doanh", "Công ty TNHH Sao Mai", "2021-03", "present"],
+      ["Trưởng nhóm bán hàng", "Tập đoàn Hải Long", "2018-01", "2021-02"],
+    ],
+  ],
+  [
+    "dates first",
+    "WORK HISTORY\n06/2019 – 08/2022\nMarketing Executive\nBlue Ocean Media JSC\n• Ran campaigns\n01/2017 – 05/2019\nContent Writer\nRiver Agency\n• Wrote posts",
+    [
+      ["Marketing Executive", "Blue Ocean Media JSC", "2019-06", "2022-08"],
+      ["Content Writer", "River Agency", "2017-01", "2019-05"],
+    ],
+  ],
+  [
+    "dates last, on their own line",
+    "Employment\nAccountant\nGreen Valley Company\nJan 2020 - Dec 2021\n• Closed the books\nJunior Accountant\nRed Hill Company\n2018 - 2020\n• Filed invoices",
+    [
+      ["Accountant", "Green Valley Company", "2020-01", "2021-12"],
+      ["Junior Accountant", "Red Hill Company", "2018", "2020"],
+    ],
+  ],
+  [
+    "labels",
+    "Kinh nghiệm\nThời gian: Từ tháng 3/2020 đến nay\nCông ty: Công ty Cổ phần Minh Phát\nVị trí: Chuyên viên nhân sự\n- Tuyển dụng",
+    [["Chuyên viên nhân sự", "Công ty Cổ phần Minh Phát", "2020-03", "present"]],
+  ],
+  [
+    "at, and a place behind a comma",
+    "Experience\nSoftware Engineer at Fabrikam, Da Nang, Vietnam (Q3 2020 – Q1 2022)\n• Shipped features",
+    [["Software Engineer", "Fabrikam", "2020-07", "2022-03"]],
+  ],
+  [
+    "one organization above several titles",
+    "Experience\nWide World Importers Inc\nTeam Lead | 2021 – Present\n• Led six people\nDeveloper | 2018 – 2021\n• Wrote services",
+    [
+      ["Team Lead", "Wide World Importers Inc", "2021", "present"],
+      ["Developer", "Wide World Importers Inc", "2018", "2021"],
+    ],
+  ],
+  [
+    "names without any telling word follow the order of the others",
+    "Experience\nOrbit Bank, Data Analyst\n2021 - 2023\n• Reports\nZalora, Data Engineer\n2019 - 2021\n• Pipelines\nTiki, Phụ việc\n2018 - 2019\n• Kho",
+    [
+      ["Data Analyst", "Orbit Bank", "2021", "2023"],
+      ["Data Engineer", "Zalora", "2019", "2021"],
+      ["Phụ việc", "Tiki", "2018", "2019"],
+    ],
+  ],
+  [
+    "a list without points",
+    "Experience\n2020 - 2022: Sales Manager, Alpha Corp\n2018 - 2020: Sales Executive, Beta Corp\n2016 - 2018: Sales Intern, Gamma Corp",
+    [
+      ["Sales Manager", "Alpha Corp", "2020", "2022"],
+      ["Sales Executive", "Beta Corp", "2018", "2020"],
+      ["Sales Intern", "Gamma Corp", "2016", "2018"],
+    ],
+  ],
+  [
+    "headers without dates",
+    "KINH NGHIỆM LÀM VIỆC\nThực tập sinh Marketing | Công ty Cổ phần Bình Minh | 6 tháng\n• Viết bài cho trang web\n• Chụp ảnh sản phẩm\nCộng tác viên | Trung tâm Ngôi Sao | 1 năm\n• Dạy kèm",
+    [
+      ["Thực tập sinh Marketing", "Công ty Cổ phần Bình Minh", null, null],
+      ["Cộng tác viên", "Trung tâm Ngôi Sao", null, null],
+    ],
+  ],
+  [
+    "remarks and durations are left out",
+    "Experience\nProduct Manager (Current) · Litware Inc · Full-time\nJun 2022 – Present · 4 yrs 6 mos\nHo Chi Minh City, Vietnam\n• Owned the roadmap",
+    [["Product Manager", "Litware Inc", "2022-06", "present"]],
+  ],
+  [
+    "labels and prose below a header are no headers",
+    "Experience\nProject Manager | Tailspin Ltd | 2019 - 2022\nResponsibilities:\nCoordinated vendors and managers in three countries and reported to the board every month.\nAchievements:\nCut costs.\nProject Coordinator | Wingtip Ltd | 2017 - 2019\nResponsibilities:\nPlanned sprints.",
+    [
+      ["Project Manager", "Tailspin Ltd", "2019", "2022"],
+      ["Project Coordinator", "Wingtip Ltd", "2017", "2019"],
+    ],
+  ],
+  [
+    "a range over three lines",
+    "Experience\nJune 2013\nto\nMarch 2016\nFloral Designer, Bloom Store\nDesigned arrangements.",
+    [["Floral Designer", "Bloom Store", "2013-06", "2016-03"]],
+  ],
+  [
+    "no section on experience",
+    "Jane Roe\njane@roe.example\nJava Developer, Adatum Ltd, 2019 - 2022\nBuilt services.",
+    [["Java Developer", "Adatum Ltd", "2019", "2022"]],
+  ],
+];
+
+describe("roles", () => {
+  it.each(arrangements)("are read from %s", (_name, section, expected) => {
+    expect(rolesOf(section)).toEqual(expected);
+  });
+
+  it("reach over their points", () => {
+    const cv = structureCv(readPlainText(arrangements[0]![1]), "2026-11");
+    expect(cv.profile.roles.map(({ start, end }) => cv.text.slice(start, end).split("\n").length)).toEqual([2, 2]);
+    expect(cv.passages.map(({ role }) => role)).toEqual([0, 0, 1, 1]);
+  });
+
+  it("are read where lines were run together", () => {
+    const filler =
+      "worked on services for many customers with the whole team and wrote a lot of code for them. ".repeat(3);
+    const text = `Jane Roe SKILLS: Java, SQL. EXPERIENCE: Senior Developer 2019 - 2022 ${filler}Junior Developer 2017 - 2019 ${filler}`;
+    expect(rolesOf(text)).toEqual([
+      ["Senior Developer", null, "2019", "2022"],
+      ["Junior Developer", null, "2017", "2019"],
+    ]);
+  });
+
+  it("do not come from page footers", () => {
+    const section =
+      "Jane Roe\njane@roe.example\nExperience\nDeveloper, Acme Ltd, 2019 - 2022\nMarch 2026\tJane Roe · Résumé\t1\n• Built";
+    expect(rolesOf(section)).toEqual([["Developer", "Acme Ltd", "2019", "2022"]]);
+  });
+});
