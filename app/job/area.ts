@@ -24,9 +24,10 @@ const areaByCategory: Record<ConceptCategory, Area> = {
 
 /**
  * The area of a requirement: what has to be checked decides, and for a skill the categories of its concepts. Knowing an industry is
- * domain; having done a kind of work is experience, while knowing of it ("knowledge of …") is skill.
+ * domain; having done a kind of work is experience, while knowing of it ("knowledge of …") is skill. `phrase` is the item with
+ * the opening words of its clause.
  */
-export function areaOfAsk(ask: Ask, categories: ConceptCategory[], phrase: string): Area {
+export function areaOfAsk(ask: Ask, categories: ConceptCategory[], phrase: string, item: string): Area {
   switch (ask.type) {
     case "years":
       return "experience";
@@ -40,7 +41,7 @@ export function areaOfAsk(ask: Ask, categories: ConceptCategory[], phrase: strin
       return inIndustry.test(phrase) ? "domain" : "communication";
     case "responsibility":
       if (inIndustry.test(phrase)) return "domain";
-      return knowsOf.test(phrase) || isBareName(phrase) ? "skills" : "experience";
+      return knowsOf.test(phrase) || isBareName(item) ? "skills" : "experience";
     case "skill":
       return areaOfSkills(categories, phrase);
   }
@@ -58,8 +59,8 @@ const inIndustry = cue(
 );
 
 /** "Kubernetes", "Redhat OpenShift": an item of a list that is a name. */
-function isBareName(phrase: string): boolean {
-  return phrase.trim().split(/\s+/u).length <= 3;
+function isBareName(item: string): boolean {
+  return item.trim().split(/\s+/u).length <= 3;
 }
 
 /** What the words before a thing say: that it is known or used, rather than that work was done. */

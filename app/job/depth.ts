@@ -36,7 +36,7 @@ const deep = cue(
   "nắm (?:rất )?(?:vững|chắc|rõ)",
   "giỏi",
   "xuất sắc",
-  "nâng cao",
+  "nâng cao(?! (?:tính|năng|hiệu|chất|trải|kỹ|nhận|khả|trình|giá|doanh|mức))",
   "tinh thông",
   "lưu loát",
   "am hiểu (?:sâu|rõ|tốt|chuyên)",

@@ -59,3 +59,8 @@ const hardCategories = new Set<ConceptCategory>([
 export function isHard(thing: KnownThing): boolean {
   return hardCategories.has(thing.category);
 }
+
+/** Whether a concept is a product, language or program by name. */
+export function isNamedTool(thing: KnownThing): boolean {
+  return thing.category === "technology" || thing.category === "tool";
+}

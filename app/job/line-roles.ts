@@ -1,6 +1,8 @@
+import type { Span } from "~/text/span";
 import { type KnownThing, thingsWithin } from "./known-thing";
 import type { SectionLine } from "./posting-sections";
-import { isAside, type SentenceRole, sentenceRole } from "./sentence-role";
+import { asksNoExperience } from "./read-years";
+import { asksSomething, type SentenceRole, sentenceRole } from "./sentence-role";
 import { sentencesOfLine } from "./sentences-of-line";
 
 /** How a line is read: as what is asked, as duties, sentence by sentence, or not at all. */
@@ -26,6 +28,14 @@ export function roleLines(text: string, lines: SectionLine[], things: KnownThing
     for (const line of block) roled.push({ ...line, role: roleOf(line, hasPart, majority) });
   }
   return roled;
+}
+
+/** What one sentence of a line is. Among duties a few bare words are a duty too. */
+export function roleOfSentence(text: string, line: RoledLine, sentence: Span, things: KnownThing[]): LineRole {
+  if (line.role !== "mixed") return line.role;
+  const role = sentenceRole(text, sentence, thingsWithin(things, sentence));
+  const isBareDuty = line.section === "duties" && !asksSomething(text.slice(sentence.start, sentence.end));
+  return role === "requirement" && isBareDuty ? "duty" : role;
 }
 
 /** With fewer lines a majority says nothing. */
@@ -57,8 +67,9 @@ function majorityOf(text: string, lines: SectionLine[], things: KnownThing[]): L
   const votes: Record<SentenceRole, number> = { requirement: 0, duty: 0, none: 0 };
   for (const line of lines) {
     const sentence = sentencesOfLine(text, line)[0];
-    if (sentence === undefined || isAside(text.slice(sentence.start, sentence.end))) continue;
-    votes[sentenceRole(text, sentence, thingsWithin(things, sentence))]++;
+    if (sentence === undefined) continue;
+    if (asksNoExperience(text.slice(sentence.start, sentence.end))) votes.requirement++;
+    else votes[sentenceRole(text, sentence, thingsWithin(things, sentence))]++;
   }
   const most = Math.ceil(lines.length / 2);
   if (votes.requirement >= most) return "requirement";

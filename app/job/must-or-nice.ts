@@ -1,28 +1,35 @@
 import type { Span } from "~/text/span";
-import { cue, leadingCue } from "./cue";
+import { cue } from "./cue";
 import type { RequirementKind } from "./requirement";
 
+/** An item of a sentence: where it begins, and where its clause opens. */
+type Clause = { start: number; head: number };
+
 /**
- * Whether a sentence, or what part of it, is only wished for. "Ưu tiên …" makes what follows nice, "… is a plus" what precedes,
- * back to `clauseStarts`, the offsets where the sentence's clauses begin (ascending, the first is the sentence's start).
- * Returns null when all of it is a must. Words in brackets count only when the bracket says nothing else ("(preferred)").
+ * Whether a sentence, or what part of it, is only wished for. "Ưu tiên …" makes what follows nice, "… is a plus" what precedes, back to
+ * where the clause opens, "(preferred)" the item it stands behind. `clauses` are the sentence's items in order. Returns null when all of
+ * it is a must. Other words in brackets do not count.
  */
-export function niceSpan(text: string, sentence: Span, clauseStarts: number[]): Span | null {
+export function niceSpan(text: string, sentence: Span, clauses: Clause[]): Span | null {
   const words = text.slice(sentence.start, sentence.end);
-  if (bracketed.test(words)) return sentence;
+  const bracket = bracketed.exec(words);
+  if (bracket !== null) return backTo(clauses, sentence, sentence.start + bracket.index, (clause) => clause.start);
   const open = withoutBrackets(words);
-  if (stillRequired.test(open)) return null;
   const leading = niceBefore.exec(open);
-  if (leading !== null) {
+  const trailing = niceAfter.exec(open);
+  if (leading !== null && (trailing === null || leading.index <= trailing.index)) {
     const start = sentence.start + leading.index;
-    const first = clauseStarts[0] ?? sentence.start;
+    const first = clauses[0]?.head ?? sentence.start;
     return { start: start - first <= leadInLength ? sentence.start : start, end: sentence.end };
   }
-  const trailing = niceAfter.exec(open);
   if (trailing === null) return null;
-  const at = sentence.start + trailing.index;
-  const start = clauseStarts.findLast((clause) => clause < at) ?? sentence.start;
-  return { start, end: sentence.end };
+  return backTo(clauses, sentence, sentence.start + trailing.index, (clause) => clause.head);
+}
+
+/** From the last clause that begins before an offset to the sentence's end. */
+function backTo(clauses: Clause[], sentence: Span, at: number, startOf: (clause: Clause) => number): Span {
+  const clause = clauses.findLast((own) => startOf(own) < at);
+  return { start: clause === undefined ? sentence.start : startOf(clause), end: sentence.end };
 }
 
 /** The kind of a requirement that begins at `start`, given its part's kind and what the sentence says. */
@@ -38,8 +45,12 @@ export function soundsNice(words: string): boolean {
 
 const leadInLength = 3;
 
+/** "Ưu tiên tính năng" is to put first, not to prefer. */
+const notTasks =
+  "(?! (?:tính năng|theo|giải pháp|công việc|các (?:use|tính năng|công việc|nhiệm vụ|việc)|nhiệm vụ|xử lý|phát triển|tạo))";
+
 const niceBefore = cue(
-  "(?:đặc biệt )?ưu tiên",
+  `(?<!(?:thứ tự|mức độ|độ|sắp xếp|sự) )(?:đặc biệt )?ưu tiên${notTasks}`,
   "(?:điểm cộng|lợi thế) (?:nếu|khi|cho|:)",
   "nice to have",
   "good to have",
@@ -57,7 +68,7 @@ const niceAfter = cue(
   "(?:is|are|would be|will be|as|being|considered|it['’]s) (?:considered )?(?:as )?(?:a |an )?(?:big |huge |strong |great |added |definite |significant |real |distinct |major )*(?:plus|pluses|bonus|advantages?|asset|advantageous|beneficial|desirable|desired|preferred|preferable|helpful|nice to have|nice-to-have|optional|welcome)",
   "(?:a |an )(?:big |huge |strong |great |added |definite )*(?:plus|bonus|advantage|asset)",
   "(?:sẽ )?(?:là|thành) (?:một |1 |điểm )?(?:lợi thế|điểm cộng|ưu thế|điểm mạnh|thế mạnh|điểm ưu tiên|ưu điểm)(?: lớn)?",
-  "(?:sẽ )?(?:được )?ưu tiên(?: hơn)?",
+  "(?:sẽ )?được ưu tiên(?: hơn)?",
   "(?:là )?(?:một )?lợi thế",
   "càng tốt",
   "preferred",
@@ -70,8 +81,6 @@ const niceAfter = cue(
 
 const bracketed =
   /[([]\s*(?:(?:strongly |highly )?preferred|preferable|a plus|plus|nice to have|optional|bonus|ưu tiên|là lợi thế|lợi thế|điểm cộng|là (?:một |1 )?(?:lợi thế|điểm cộng))\s*[)\]]\s*[.;,]?\s*$/iu;
-
-const stillRequired = leadingCue("biết (?:sắp xếp|xác định).{0,30}ưu tiên");
 
 function withoutBrackets(words: string): string {
   return words.replace(/[([][^()[\]]*[)\]]/gu, (bracket) => " ".repeat(bracket.length));

@@ -2,7 +2,7 @@ import { relateConcepts } from "~/skill/relate-concepts";
 import type { Span } from "~/text/span";
 import { withoutOpening } from "./clause-heads";
 import { cue } from "./cue";
-import { isHard, type KnownThing } from "./known-thing";
+import { isHard, isNamedTool, type KnownThing } from "./known-thing";
 
 /** Whether what follows some words in a piece are examples of them: "such as", "e.g.", "như". */
 export function startsExamples(piece: string): boolean {
@@ -45,7 +45,7 @@ export function readAlternatives(
 function explains(bracket: Span, item: Span, things: KnownThing[]): boolean {
   const outer = things.find(
     (thing) =>
-      isNamed(thing) &&
+      isNamedTool(thing) &&
       thing.start >= item.start &&
       thing.end <= bracket.start &&
       bracket.start - thing.end <= nearBracket,
@@ -53,10 +53,6 @@ function explains(bracket: Span, item: Span, things: KnownThing[]): boolean {
   if (outer === undefined) return false;
   const inner = things.filter((thing) => thing.start >= bracket.start && thing.end <= bracket.end);
   return !inner.some((thing) => relateConcepts(thing.concept, outer.concept) === "entails");
-}
-
-function isNamed(thing: KnownThing): boolean {
-  return thing.category === "technology" || thing.category === "tool";
 }
 
 /** Between a thing and the bracket that spells it out stands at most a word such as "stack". */
@@ -72,7 +68,7 @@ function afterFieldCue(text: string, item: Span): Span | null {
 
 /** What names a field of work or study: "trong lĩnh vực …", "degree in …". */
 export const fieldCue = cue(
-  "(?:trong|về|thuộc|ở|các|chuyên|đúng)? ?(?:các )?(?:lĩnh vực|ngành(?: hàng| nghề| học)?|chuyên ngành|mảng)(?: (?:về|liên quan(?: đến)?|như|là))*(?=:? )",
+  "(?:trong|về|thuộc|ở|các|chuyên|đúng)? ?(?:các )?(?:lĩnh vực|ngành(?: hàng| nghề| học)?|chuyên ngh?ành|mảng|domain)(?: (?:về|liên quan(?: đến)?|như|là))*(?=:? )",
   "(?:bachelor|master|degree|diploma|major|graduated?)(?:['’]?s)?(?: degree)? (?:in|of|from)",
 );
 

@@ -14,7 +14,7 @@ export function sectionLines(text: string, lines: PostingLine[]): SectionLine[] 
   let section: PostingSectionKind | null = null;
   /** what is asked stands above without a heading: a label below it then opens no part */
   let hasAsked = false;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const words = text.slice(line.start, line.end);
     const heading = isHeadingShaped(words) ? readHeading(words) : null;
     if (heading !== null) {
@@ -22,6 +22,7 @@ export function sectionLines(text: string, lines: PostingLine[]): SectionLine[] 
       continue;
     }
     if (words.endsWith(":") && words.length <= maxLabelLength) continue;
+    if (isCaption(words, line, lines[index + 1])) continue;
     const label = readLabel(text, line);
     if (label === null) {
       content.push({ ...line, section, label: null });
@@ -36,6 +37,13 @@ export function sectionLines(text: string, lines: PostingLine[]): SectionLine[] 
 
 const maxLabelLength = 90;
 const maxHeadingWords = 12;
+const maxCaptionWords = 5;
+
+/** "Product mindset" above a list: a few words, no item themselves, that name what the items are about. */
+function isCaption(words: string, line: PostingLine, next: PostingLine | undefined): boolean {
+  if (line.bullet || next?.bullet !== true || !isHeadingShaped(words)) return false;
+  return words.split(/\s+/u).length <= maxCaptionWords && !asksSomething(words);
+}
 
 function isHeadingShaped(words: string): boolean {
   if (/[.;,…]$/u.test(words)) return false;

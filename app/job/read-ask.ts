@@ -5,7 +5,7 @@ import { words } from "~/text/words";
 import { opensTask } from "./clause-heads";
 import { readCondition } from "./conditions";
 import { leadingCue } from "./cue";
-import { certificateWord, isHard, type KnownThing } from "./known-thing";
+import { certificateWord, isHard, isNamedTool, type KnownThing } from "./known-thing";
 import { asksDegree, readDegreeLevel } from "./read-degree";
 import { readYears } from "./read-years";
 import type { Ask } from "./requirement";
@@ -57,10 +57,6 @@ function isWork(thing: KnownThing): boolean {
 
 function isField(thing: KnownThing): boolean {
   return thing.category !== "degree" && thing.category !== "soft_skill" && thing.category !== "human_language";
-}
-
-function isNamedTool(thing: KnownThing): boolean {
-  return thing.category === "technology" || thing.category === "tool";
 }
 
 /** "Experience in designing …": what is asked is to have done it. */

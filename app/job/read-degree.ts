@@ -104,7 +104,7 @@ const degreeCue = cue(
   "trình độ(?: học vấn| chuyên môn| văn hóa| văn hoá)? ?:? ?(?:từ )?(?:tối thiểu )?(?:đại học|đh|cao đẳng|cđ|trung cấp|thpt|cử nhân|kỹ sư|thạc sĩ|phổ thông|học vấn|12/12|lớp|tốt nghiệp|9/12|trên|sau)",
   "cử nhân",
   "sinh viên(?: năm| mới| đã| sắp| vừa| các| ngành| chuyên| đang| thực tập)",
-  "chuyên ngành",
+  "chuyên ngh?ành",
   "tn (?:đh|cđ|đại học|cao đẳng|thpt|trung cấp)",
   "học vấn",
   "(?:từ|hệ) (?:đại học|cao đẳng|trung cấp) trở lên",

@@ -8,7 +8,7 @@ import { readDepth } from "./depth";
 import type { Draft } from "./draft";
 import { isHard, type KnownThing, knownThings, thingsWithin } from "./known-thing";
 import { afterLeadLabel, cutLeadLabel } from "./lead-label";
-import { hasRequirementPart, type RoledLine, roleLines } from "./line-roles";
+import { hasRequirementPart, type RoledLine, roleLines, roleOfSentence } from "./line-roles";
 import { kindAt, niceSpan } from "./must-or-nice";
 import { readAlternatives } from "./or-groups";
 import { postingLines } from "./posting-lines";
@@ -19,8 +19,10 @@ import { readableView } from "./readable-view";
 import type { Ask, Requirement, RequirementKind } from "./requirement";
 import { requirementLabel } from "./requirement-label";
 import { withoutDuplicates } from "./same-requirement";
-import { isAside, sentenceRole } from "./sentence-role";
+import { afterSeekingLead } from "./seeking-lead";
+import { isAside } from "./sentence-role";
 import { sentencesOfLine } from "./sentences-of-line";
+import { splitDuty } from "./split-duty";
 import { type Item, splitSentence } from "./split-line";
 
 /**
@@ -40,7 +42,7 @@ export function readRequirements(text: string): Requirement[] {
     hard: stated.filter((draft) => isOfTheTrade(draft.ask)).length,
     concepts: new Set(stated.flatMap((draft) => draft.concepts)),
     hasPart,
-    forBeginners: asksNoExperience(view.text) || beginners.test(view.text),
+    forBeginners: isForBeginners(view.text, lines),
   });
   return withoutDuplicates([...stated, ...chosen])
     .sort((left, right) => left.start - right.start || left.end - right.end)
@@ -54,6 +56,15 @@ function dutyLines(lines: RoledLine[]): RoledLine[] {
 }
 
 const fewBullets = 3;
+
+/** The title or what is asked says that no experience is needed. */
+function isForBeginners(text: string, lines: RoledLine[]): boolean {
+  const telling = lines.filter((line, index) => index === 0 || line.role === "requirement");
+  return telling.some((line) => {
+    const words = text.slice(line.start, line.end);
+    return asksNoExperience(words) || beginners.test(words);
+  });
+}
 
 const beginners = cue(
   "interns?",
@@ -79,17 +90,18 @@ function finish(text: string, toSource: (offset: number) => number, draft: Draft
 
 function readStated(text: string, line: RoledLine, things: KnownThing[]): Draft[] {
   const part: RequirementKind = line.section === "nice" ? "nice" : "must";
-  return sentencesOfLine(text, line).flatMap((sentence) => {
-    const words = text.slice(sentence.start, sentence.end);
-    if (isAside(words) || asksNoExperience(words) || excludesNobody(words)) return [];
-    const role = line.role === "mixed" ? sentenceRole(text, sentence, thingsWithin(things, sentence)) : line.role;
-    return role === "requirement" ? readSentence(text, sentence, things, part) : [];
+  return sentencesOfLine(text, line).flatMap((whole) => {
+    const words = text.slice(whole.start, whole.end);
+    if (text[whole.end] === "?" || isAside(words) || asksNoExperience(words) || excludesNobody(words)) return [];
+    if (roleOfSentence(text, line, whole, things) !== "requirement") return [];
+    const sentence = afterSeekingLead(text, whole);
+    return sentence === null ? [] : readSentence(text, sentence, things, part);
   });
 }
 
 function readSentence(text: string, whole: Span, things: KnownThing[], part: RequirementKind): Draft[] {
   const items = cutLeadLabel(text, whole, things).flatMap((sentence) => splitSentence(text, sentence, things));
-  const nice = niceSpan(text, whole, [...new Set(items.map((item) => item.head))]);
+  const nice = niceSpan(text, whole, items);
   return items.map((item) => {
     const own = thingsWithin(things, item);
     const phrase = text.slice(item.start, item.end);
@@ -101,7 +113,7 @@ function readSentence(text: string, whole: Span, things: KnownThing[], part: Req
       start: item.start,
       end: item.end,
       label: requirementLabel(phrase),
-      area: areaOfAsk(ask, categoriesOf(ask, own), leadAndPhrase(text, item)),
+      area: areaOfAsk(ask, categoriesOf(ask, own), leadAndPhrase(text, item), phrase),
       kind: kindAt(item.start, part, nice),
       source: "requirement",
       depth: readDepth(text.slice(item.head, item.end)),
@@ -117,25 +129,30 @@ function readDuties(text: string, line: RoledLine, things: KnownThing[]): Draft[
   if (line.role !== "duty" && line.role !== "mixed") return [];
   return sentencesOfLine(text, line).flatMap((whole) => {
     const sentence = afterLeadLabel(text, whole);
-    const own = thingsWithin(things, sentence);
-    const role = line.role === "mixed" ? sentenceRole(text, sentence, own) : line.role;
-    if (role !== "duty" || isAside(text.slice(sentence.start, sentence.end))) return [];
-    const anyOf = readAlternatives(text, sentence, false, own);
-    const ask = readDutyAsk(text, sentence, own, anyOf !== null);
-    const draft: Draft = {
-      ...sentence,
-      label: requirementLabel(text.slice(sentence.start, sentence.end)),
-      area: ask.type === "skill" ? "skills" : "experience",
-      kind: "must",
-      source: "duty",
-      depth: readDepth(text.slice(sentence.start, sentence.end)),
-      anyOf,
-      minYears: null,
-      ask,
-      concepts: own.filter(isHard).map((thing) => thing.concept),
-    };
-    return [draft];
+    const words = text.slice(sentence.start, sentence.end);
+    if (roleOfSentence(text, line, sentence, things) !== "duty" || isAside(words)) return [];
+    return splitDuty(text, sentence, things).map((duty) => readDuty(text, duty, things));
   });
+}
+
+function readDuty(text: string, duty: Span, things: KnownThing[]): Draft {
+  const own = thingsWithin(things, duty);
+  const words = text.slice(duty.start, duty.end);
+  const anyOf = readAlternatives(text, duty, false, own);
+  const ask = readDutyAsk(text, duty, own, anyOf !== null);
+  return {
+    start: duty.start,
+    end: duty.end,
+    label: requirementLabel(words),
+    area: ask.type === "skill" ? "skills" : "experience",
+    kind: "must",
+    source: "duty",
+    depth: readDepth(words),
+    anyOf,
+    minYears: null,
+    ask,
+    concepts: own.filter(isHard).map((thing) => thing.concept),
+  };
 }
 
 function categoriesOf(ask: Ask, things: KnownThing[]): ConceptCategory[] {

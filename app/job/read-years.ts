@@ -41,7 +41,7 @@ export function requiredYears(text: string): number | null {
   for (const sentence of text.split(/[\n;]|\.(?=\s|$)/u)) {
     const clause = withoutSideRemarks(sentence);
     if (noExperienceNeeded.test(clause)) asked ??= 0;
-    const nice = niceSpan(clause, { start: 0, end: clause.length }, clauseStartsOf(clause));
+    const nice = niceSpan(clause, { start: 0, end: clause.length }, clausesOf(clause));
     const amounts = readYears(clause);
     const musts = amounts.filter(({ start }) => kindAt(start, "must", nice) === "must");
     if (musts.length > 0) asked = Math.max(asked ?? 0, yearsOfClause(clause, musts));
@@ -61,8 +61,9 @@ function withoutSideRemarks(clause: string): string {
   return clause.replace(sideRemark, (remark) => " ".repeat(remark.length));
 }
 
-function clauseStartsOf(clause: string): number[] {
-  return [0, ...[...clause.matchAll(/,\s*/gu)].map((comma) => comma.index + comma[0].length)];
+function clausesOf(clause: string): { start: number; head: number }[] {
+  const starts = [0, ...[...clause.matchAll(/,\s*/gu)].map((comma) => comma.index + comma[0].length)];
+  return starts.map((start) => ({ start, head: start }));
 }
 
 /** True when the text says that no experience is needed. */

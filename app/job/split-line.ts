@@ -146,7 +146,7 @@ function splitsBefore(text: string, group: Piece[], piece: Piece): boolean {
   if (piece.condition !== last.condition) return true;
   if (piece.separator === "including") return last.hard.length > 0 && (piece.hard.length > 0 || piece.task);
   if (group.some((part) => part.years) && !piece.trait && piece.soft.length === 0) return piece.opens;
-  if (group.some((part) => part.degree)) return piece.opens || piece.trait || piece.soft.length > 0;
+  if (group.some((part) => part.degree)) return !couldBeField(text, piece);
   if (piece.trait && group.every((part) => part.trait)) return false;
   if (piece.opens) return true;
   if (group.some((part) => part.examples || part.field) || isFragment(text, piece)) return false;
@@ -170,6 +170,12 @@ function areOneSkill(text: string, group: Piece[], piece: Piece): boolean {
 }
 
 const skillNoun = cue("skills?", "abilit(?:y|ies)", "mindset");
+
+/** Within what a degree is in, "Ngoại ngữ" or "Tài chính" is one more field; what opens anew or is about a person is not. */
+function couldBeField(text: string, piece: Piece): boolean {
+  if (piece.trait || piece.soft.some((thing) => thing.category === "soft_skill")) return false;
+  return !piece.opens || text.slice(piece.start, piece.end).split(/\s+/u).length <= 2;
+}
 
 /** "Basic knowledge (and experience with …)", "tiếp cận (và sử dụng …)": a piece too short to ask for anything by itself. */
 function isUnfinished(text: string, piece: Piece, next: Piece): boolean {
