@@ -1,10 +1,11 @@
+import { env } from "cloudflare:test";
 import { describe, expect, it } from "vitest";
 import { findOwner } from "~/account/find-owner.server";
 import { openGuest } from "~/account/open-guest.server";
 import { saveAnalysis } from "~/analysis/save-analysis.server";
 import type { Services } from "~/services.server";
 import { makeAssessment } from "../tests/support/make-assessment";
-import { everythingStored, ownedRows } from "../tests/support/owned-rows";
+import { everythingStored, ownedRows, storedFiles } from "../tests/support/owned-rows";
 import { testServices } from "../tests/support/test-services";
 import { runDueJobs } from "./cron";
 
@@ -41,6 +42,15 @@ describe("the daily run", () => {
     expect(await cameBack.use()).not.toBeNull();
   });
 
+  it("keeps what belongs to a person or an organisation", async () => {
+    const { services, clock } = testServices();
+    const person = await guestWithCheck(services, "a person's");
+    await env.DB.prepare("update owners set kind = 'person' where id = ?").bind(person.id).run();
+    clock.now += 50 * day;
+    await runDueJobs(services);
+    expect(await ownedRows(person.id)).toMatchObject({ analyses: 1, files: 1 });
+  });
+
   it("works once a day, however often the cron fires", async () => {
     const { services, clock, lines } = testServices();
     clock.now += 100 * day;
@@ -71,11 +81,11 @@ describe("the daily run", () => {
     const { services, clock } = testServices();
     clock.now = Date.now() + 300 * day;
     const owner = await guestWithCheck(services, "kept upload");
+    const [kept] = await storedFiles(owner.id);
     await services.files.put("files/orphan", new Uint8Array([1]));
     await runDueJobs(services);
     expect(await services.files.get("files/orphan")).toBeNull();
-    expect(await ownedRows(owner.id)).toMatchObject({ files: 1 });
-    expect(await everythingStored()).toContain("kept upload");
+    expect(await services.files.get(kept!)).not.toBeNull();
 
     clock.now = Date.now() + 59 * 60 * 1000;
     await services.files.put("files/fresh", new Uint8Array([1]));

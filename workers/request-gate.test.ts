@@ -36,6 +36,7 @@ describe("a write", () => {
     [live, live, { "Sec-Fetch-Site": "same-site" }],
     [live, live, { "Sec-Fetch-Site": "same-origin", Origin: "https://evil.example" }],
     [live, "https://other.example", { Origin: "https://other.example" }],
+    [live, "https://other.example", {}],
     [live, "http://localhost:8787", { Origin: "http://localhost:8787" }],
     [local, local, { Origin: "http://127.0.0.1:8787" }],
     [local, local, { Origin: "http://localhost:3000" }],
