@@ -7,10 +7,12 @@ const mostWords = 9;
 
 type PhraseKind = { kind: SectionKind | null; rank: number };
 
-const kindByPhrase = new Map<string, PhraseKind>();
-for (const modifier of headingModifiers) kindByPhrase.set(modifier, { kind: null, rank: headingPhrases.length });
-for (const [rank, [kind, phrases]] of headingPhrases.entries())
-  for (const phrase of phrases) kindByPhrase.set(phrase, { kind, rank });
+/** A phrase listed twice keeps its first, stronger place; modifiers come last. */
+const kindByPhrase = new Map<string, PhraseKind>(
+  [...headingPhrases, [null, headingModifiers] as const]
+    .flatMap(([kind, phrases], rank) => phrases.map((phrase) => [phrase, { kind, rank }] as const))
+    .reverse(),
+);
 
 /** Subjects that happen to be made of heading words. */
 const subjects = new Set(["cong nghe thong tin", "physical education"]);
