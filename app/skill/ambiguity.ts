@@ -24,7 +24,7 @@ function wordSet(text: string): ReadonlySet<string> {
 const CUES: Record<Kind, ReadonlySet<string>> = {
   technical: wordSet(
     `language languages programming developer developers programmer engineer framework frameworks coding code script scripting
-    library libraries software database dbms tool tools proficient proficiency stack backend frontend microservices
+    library libraries software database dbms using game tool tools proficient proficiency stack backend frontend microservices
     ngữ trình thạo dụng mềm tin code`,
   ),
   occupation: wordSet(
@@ -43,7 +43,7 @@ export function isCue(word: string, kind: Kind): boolean {
 
 /** Words after which a form is a verb or a plain noun: "go to market", "excel at". */
 const NEVER_BEFORE = wordSet(
-  "to at a an the your our their its beyond ahead live through above us you me up down away back control rights level suite",
+  "to at a an the your our their its beyond ahead live through above us you me up down away back control rights level suite gen generation step steps year month week",
 );
 /** Words after which a single letter is a grade, a class, a place: "vitamin C", "bằng C". */
 const NEVER_AFTER_LETTER = wordSet(

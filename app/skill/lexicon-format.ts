@@ -82,7 +82,7 @@ function encodeForm({ key, kind, concept, surface }: KeyedForm): { head: string;
   const head = headOf(key);
   const rest = key
     .slice(head.length)
-    .replace(/(?<=.)(?=[./])/g, " ")
+    .replace(/(?<=.)(?=[./,])/g, " ")
     .trimStart();
   const item = `${KIND_LETTERS[kind]}${rest}=${concept.toString(36)}${surface === "" ? "" : `:${surface}`}`;
   return { head, item };
@@ -90,7 +90,7 @@ function encodeForm({ key, kind, concept, surface }: KeyedForm): { head: string;
 
 /** The first word of a key; ".net" is one. */
 function headOf(key: string): string {
-  return /^\.?[^ ./]*/.exec(key)![0];
+  return /^\.?[^ ./,]*/.exec(key)![0];
 }
 
 function encodeForms(forms: readonly KeyedForm[]): string {
@@ -114,7 +114,7 @@ export function decodeForms(items: string): { path: string[]; kind: FormKind; co
         ? []
         : item
             .slice(1, equals)
-            .replace(/(?<=.)(?=[./])/g, " ")
+            .replace(/(?<=.)(?=[./,])/g, " ")
             .split(/ +/);
     return {
       path,

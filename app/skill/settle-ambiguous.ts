@@ -1,7 +1,9 @@
 import type { Span } from "~/text/span";
 import { CUE_DISTANCE, isCue, isRuledOut, type Kind, kindOf, NEIGHBOUR_DISTANCE } from "./ambiguity";
 import { entryAt } from "./lexicon";
+import type { LexiconEntry } from "./lexicon-format";
 import type { CertainMention, Mention, OpenMention } from "./mention";
+import { impliedConcepts } from "./relate-concepts";
 import type { Token } from "./surface-form";
 
 /** Index of the first span that starts at or after the offset. */
@@ -21,14 +23,19 @@ function isBeside(text: string, left: Span, right: Span): boolean {
   return !/\n\s*\n|[.!?]\s+\p{Lu}/u.test(text.slice(left.end, right.start + 1));
 }
 
-function hasNeighbour(text: string, mention: Span, ofKind: readonly Span[]): boolean {
-  const after = firstAfter(ofKind, mention.end);
-  const next = ofKind[after];
-  const previous = ofKind[firstAfter(ofKind, mention.start) - 1];
-  return (
-    (next !== undefined && isBeside(text, mention, next)) ||
-    (previous !== undefined && isBeside(text, previous, mention))
-  );
+/** Whether a certain mention nearby is of the reading's kind, or names something that the reading implies. */
+function hasNeighbour(text: string, mention: Span, reading: LexiconEntry, certain: readonly CertainMention[]): boolean {
+  const implied = impliedConcepts(reading.id);
+  const speaks = ({ entry }: CertainMention) =>
+    kindOf(entry.category) === kindOf(reading.category) || implied.has(entry.id);
+  const middle = firstAfter(certain, mention.start);
+  for (let at = middle - 1; at >= 0 && isBeside(text, certain[at]!, mention); at--) {
+    if (speaks(certain[at]!)) return true;
+  }
+  for (let at = middle; at < certain.length && isBeside(text, mention, certain[at]!); at++) {
+    if (speaks(certain[at]!)) return true;
+  }
+  return false;
 }
 
 function hasCue(text: string, tokens: readonly Token[], mention: OpenMention, kind: Kind): boolean {
@@ -58,26 +65,21 @@ export function settleAmbiguous(
   certain: readonly CertainMention[],
   open: readonly OpenMention[],
 ): Mention[] {
-  const byKind = new Map<Kind, Span[]>();
-  for (const mention of certain) {
-    const kind = kindOf(mention.entry.category);
-    const spans = byKind.get(kind);
-    if (spans === undefined) byKind.set(kind, [mention]);
-    else spans.push(mention);
-  }
   const settled: Mention[] = [];
   for (const [position, mention] of open.entries()) {
     const form = text.slice(mention.start, mention.end);
     const previous = tokens[mention.token - 1];
     const next = tokens[mention.token + mention.count];
     const listed = isListed(text, open[position - 1], mention) || isListed(text, mention, open[position + 1]);
-    const reading = mention.readings.find(({ concept }) => {
-      const kind = kindOf(entryAt(concept).category);
-      if (isRuledOut(form, previous, next, startsSentence(text, mention.start), kind)) return false;
-      return listed || hasCue(text, tokens, mention, kind) || hasNeighbour(text, mention, byKind.get(kind) ?? []);
-    });
-    if (reading !== undefined)
-      settled.push({ start: mention.start, end: mention.end, concept: entryAt(reading.concept).id });
+    const opens = startsSentence(text, mention.start);
+    const reading = mention.readings
+      .map(({ concept }) => entryAt(concept))
+      .find((entry) => {
+        const kind = kindOf(entry.category);
+        if (isRuledOut(form, previous, next, opens, kind)) return false;
+        return listed || hasCue(text, tokens, mention, kind) || hasNeighbour(text, mention, entry, certain);
+      });
+    if (reading !== undefined) settled.push({ start: mention.start, end: mention.end, concept: reading.id });
   }
   return settled;
 }

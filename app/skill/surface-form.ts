@@ -2,13 +2,16 @@ import { foldText, foldTonePlacement } from "~/text/normalize";
 import type { Span } from "~/text/span";
 import type { ConceptCategory } from "./concept";
 
-/** What stands between two words: " " (white space, hyphen), "/" (slash, ampersand, plus), "." (a dot), or null: anything else. */
-export type Gap = " " | "/" | "." | null;
+/**
+ * What stands between two words: " " (white space, hyphen), "/" (slash, ampersand, plus), "." (a dot), "," (a comma),
+ * or null: anything else. A form with a sign between its words is found only where the text has that sign, or as its variants.
+ */
+export type Gap = " " | "/" | "." | "," | null;
 
 /** A folded word with its place and the gap before it. */
 export type Token = Span & { word: string; gap: Gap };
 
-const TOKEN = /(?<![\p{L}\p{N}])\.net(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:\+\+|#)?/gu;
+const TOKEN = /(?<![\p{L}\p{N}])\.net(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:\+\+|#|(?<=\p{L})\+(?![\p{L}\p{N}+]))?/gu;
 const POSSESSIVE = /^['’]s(?![\p{L}\p{N}])/u;
 const SPACE_GAP = /^(?:[ \t]*\n?[ \t]*|[ \t]?[-‐‑–][ \t]?)$/;
 const SLASH_GAP = /^ ?[/&+] ?$/;
@@ -21,7 +24,8 @@ export function foldSurface(text: string): string {
 
 function gapBetween(between: string): Gap {
   if (between === " ") return " ";
-  if (between === ".") return ".";
+  if (between === "." || between === ". ") return ".";
+  if (between === ", " || between === ",") return ",";
   if (between.length === 0 || between.length > 24) return null;
   if (SPACE_GAP.test(between)) return " ";
   return SLASH_GAP.test(between) ? "/" : null;
@@ -49,7 +53,7 @@ const ES_ENDING = /(?:ss|x|ch|sh|zz)es$/;
 
 /** A word without its English plural ending; applied to data and text alike, so it need only be consistent. */
 export function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith("s") || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.length < 4 || !word.endsWith("s") || /(?:ss|us|...is)$/.test(word)) return word;
   if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
   return ES_ENDING.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }
@@ -98,7 +102,7 @@ export function inflectionOf(form: string, category: ConceptCategory): Inflectio
 /** The form with each punctuation inside it as written, as a space, and left out: "Node.js" → node.js, node js, nodejs. */
 function punctuationVariants(form: string): string[] {
   const variants = new Set([form]);
-  const inner = /(?<=[\p{L}\p{N}+#])[.\-/&](?=[\p{L}\p{N}])/gu;
+  const inner = /(?<=[\p{L}\p{N}+#])[.\-/&](?=[\p{L}\p{N}])|(?<=\p{L})\. (?=\p{L})/gu;
   if (form.search(inner) !== -1) {
     variants.add(form.replace(inner, " "));
     variants.add(form.replace(inner, ""));
@@ -106,6 +110,9 @@ function punctuationVariants(form: string): string[] {
   if (/\s?&\s?/.test(form)) variants.add(form.replace(/\s?&\s?/g, " and "));
   return [...variants];
 }
+
+/** An abbreviation whose last capital is no plural ending: SSRS, RTOS. */
+const CAPITALS_AT_END = /(?:^|[^\p{L}])\p{Lu}{2,}$/u;
 
 /** Keys under which a form of the data is found: as written (names), also in the plural (nouns), by stems. */
 export type FormKeys = { names: string[]; nouns: string[]; stems: string[] };
@@ -119,7 +126,8 @@ export function keysOf(form: string, category: ConceptCategory): FormKeys {
     const tokens = tokenize(variant);
     if (tokens.length === 0) continue;
     names.add(keyOf(tokens, (word) => word));
-    if (inflection !== "none") nouns.add(keyOf(withSingularLast(tokens), (word) => word));
+    const singleKey = CAPITALS_AT_END.test(variant) ? tokens : withSingularLast(tokens);
+    if (inflection !== "none") nouns.add(keyOf(singleKey, (word) => word));
     if (inflection === "stem" && tokens.length > 1) stems.add(keyOf(tokens, stem));
   }
   return { names: [...names], nouns: [...nouns], stems: [...stems] };

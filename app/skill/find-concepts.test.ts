@@ -1,0 +1,173 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findConcepts } from "./find-concepts";
+import { allConcepts } from "./lexicon";
+import { openFormsOf } from "./lexicon-format";
+
+function found(text: string): string[] {
+  return findConcepts(text).map(({ concept }) => concept);
+}
+
+function named(text: string): string[] {
+  return findConcepts(text).map(({ start, end, concept }) => `${text.slice(start, end)} = ${concept}`);
+}
+
+describe("names with signs", () => {
+  test.each([
+    ["C#, C++, .NET", ["csharp", "cpp", "dotnet"]],
+    ["ASP.NET Core/Node.js", ["aspnet", "nodejs"]],
+    ["Java/Spring Boot", ["java", "spring-boot"]],
+    ["CI/CD, CI-CD, CICD", ["ci-cd", "ci-cd", "ci-cd"]],
+    ["Objective-C và Swift", ["objective-c", "swift"]],
+    ["front-end, front end, frontend", ["frontend-development", "frontend-development", "frontend-development"]],
+    ["ReactJS, React.js, react js, React JS", ["react", "react", "react", "react"]],
+    ["NodeJS & node js", ["nodejs", "nodejs"]],
+    ["k8s/EKS", ["kubernetes", "aws-eks"]],
+    ["Java8, Vue3, Python3", ["java", "vue", "python"]],
+    ["HTML5/CSS3", ["html-css"]],
+  ])("%s", (text, concepts) => {
+    expect(found(text)).toEqual(concepts);
+  });
+});
+
+describe("Vietnamese", () => {
+  test.each([
+    ["lập trình hướng đối tượng", ["object-oriented-programming"]],
+    ["CSDL, HĐH", ["database", "operating-systems"]],
+    ["kĩ năng lập trình và kỹ năng lập trình", ["programming", "programming"]],
+    ["trực quan hóa dữ liệu, trực quan hoá dữ liệu", ["data-visualization", "data-visualization"]],
+    ["KIỂM THỬ ĐƠN VỊ", ["unit-testing"]],
+    ["thiết kế hệ\n  thống", ["system-design"]],
+  ])("%s", (text, concepts) => {
+    expect(found(text)).toEqual(concepts);
+  });
+
+  test("diacritics are never dropped: another word is not a form", () => {
+    expect(found("cơ sở dữ liều")).toEqual([]);
+  });
+});
+
+describe("the longest form wins and words are whole", () => {
+  test.each([
+    ["Spring Boot", ["Spring Boot = spring-boot"]],
+    ["SQL Server", ["SQL Server = sql-server"]],
+    ["JavaScript", ["JavaScript = javascript"]],
+    ["học, chọc, rác", []],
+    ["Javanese gitter", []],
+    ["unit tests of the web services", ["unit tests = unit-testing", "web services = api"]],
+  ])("%s", (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+});
+
+describe("inflection", () => {
+  test.each([
+    ["Reviewed the code of two teams", "Reviewed the code = code-review"],
+    ["reviewing code", "reviewing code = code-review"],
+    ["wrote unit tests", "unit tests = unit-testing"],
+    ["a data structure", "data structure = data-structures"],
+    ["microservice", "microservice = microservices"],
+    ["REST APIs", "REST APIs = rest-api"],
+    ["gathered business requirements", "gathered business requirements = requirements-gathering"],
+  ])("%s", (text, expected) => {
+    expect(named(text)).toContain(expected);
+  });
+
+  test.each(["SSR for pages", "a panda and a window", "she reacts fast"])("a name takes no ending: %s", (text) => {
+    expect(found(text)).not.toEqual(expect.arrayContaining(["ssrs"]));
+    expect(found(text)).not.toEqual(expect.arrayContaining(["pandas"]));
+    expect(found(text)).not.toEqual(expect.arrayContaining(["windows"]));
+    expect(found(text)).not.toEqual(expect.arrayContaining(["react"]));
+  });
+});
+
+describe("ambiguous forms", () => {
+  test.each([
+    ["Python, Go and Rust", "go"],
+    ["3 years as a Go developer", "golang-developer"],
+    ["Ngôn ngữ: C, R", "c-language"],
+    ["Ngôn ngữ: C, R", "r-language"],
+    ["Python/R for analysis", "r-language"],
+    ["MS Office: PowerPoint, Access", "microsoft-access"],
+    ["iOS (Swift, UIKit)", "swift"],
+    ["Hadoop, Spark, Kafka", "spark"],
+    ["Working in Unity game development", "unity"],
+    ["Spring, Hibernate", "spring"],
+  ])("in context: %s → %s", (text, concept) => {
+    expect(found(text)).toContain(concept);
+  });
+
+  test.each([
+    ["Go to market with Python", "go"],
+    ["go, python", "go"],
+    ["R&D department, SQL", "r-language"],
+    ["vitamin C, Java", "c-language"],
+    ["Bằng C, SQL", "c-language"],
+    ["Access to databases such as SQL Server", "microsoft-access"],
+    ["Swift action was taken", "swift"],
+    ["Spring 2020, Hanoi", "spring"],
+    ["React quickly to change", "go"],
+    ["Next Gen platform in JavaScript", "nextjs"],
+    ["it is a big team", "it-knowledge"],
+    ["ai cũng biết", "artificial-intelligence"],
+  ])("out of context: %s is not %s", (text, concept) => {
+    expect(found(text)).not.toContain(concept);
+  });
+});
+
+test("addresses and links name no skill", () => {
+  expect(found("java.dev@react.com https://github.com/python-fan www.docker.com")).toEqual([]);
+});
+
+describe("properties", () => {
+  const forms = allConcepts().flatMap((concept) => openFormsOf(concept).map((form) => ({ form, id: concept.id })));
+
+  test("every open form of the lexicon is found as its concept, in any case", () => {
+    const lost = forms.filter(({ form, id }) => {
+      for (const text of [form, `- ${form.toUpperCase()};`]) {
+        const mention = findConcepts(text).find(({ concept }) => concept === id);
+        if (mention === undefined) return true;
+      }
+      return false;
+    });
+    expect(lost).toEqual([]);
+  });
+
+  test("mentions are in order, do not overlap, and lie on whole words", () => {
+    const piece = fc.oneof(
+      fc.constantFrom(...forms.slice(0, 400).map(({ form }) => form)),
+      fc.string({ maxLength: 6 }),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(piece, fc.constantFrom(" ", ", ", "\n", "/", ". ", "")), { maxLength: 30 }),
+        (pieces) => {
+          const text = pieces.flat().join("").normalize("NFC");
+          let end = 0;
+          for (const mention of findConcepts(text)) {
+            expect(mention.start).toBeGreaterThanOrEqual(end);
+            expect(mention.end).toBeGreaterThan(mention.start);
+            expect(text.slice(mention.start - 1, mention.start + 1)).not.toMatch(/^[\p{L}\p{N}]{2}$/u);
+            expect(text.slice(mention.end - 1, mention.end + 1)).not.toMatch(/^[\p{L}\p{N}]{2}$/u);
+            end = mention.end;
+          }
+        },
+      ),
+    );
+  });
+
+  test("work grows with the length of the text, not its square", () => {
+    const paragraph = "C, Go, R; Java/Spring và kiểm thử phần mềm cho hệ thống, github.com/x a@b.vn. ";
+    const time = (text: string) => {
+      const best = [1, 2, 3, 4, 5].map(() => {
+        const start = performance.now();
+        findConcepts(text);
+        return performance.now() - start;
+      });
+      return Math.min(...best);
+    };
+    time(paragraph.repeat(200));
+    const short = time(paragraph.repeat(100));
+    expect(time(paragraph.repeat(1600))).toBeLessThan(Math.max(short, 0.5) * 16 * 5);
+  });
+});
