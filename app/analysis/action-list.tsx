@@ -9,7 +9,7 @@ export function ActionList({ actions }: { actions: Analysis["actions"] }) {
   const numbers = localNumbers(i18n.language);
   if (actions.length === 0) return null;
   return (
-    <section aria-labelledby="actions" className="mt-10">
+    <section aria-labelledby="actions" className="mt-8">
       <h2 id="actions" className="text-xl font-bold">
         {t("sections.actions")}
       </h2>

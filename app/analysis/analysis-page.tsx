@@ -16,6 +16,16 @@ import { ResultHeader } from "./result-header";
 import { ResultToolbar } from "./result-toolbar";
 import { WarningList } from "./warning-list";
 
+/** Brings a passage to the upper third of a CV that scrolls by itself and focuses it; false when the CV does not. */
+function scrollPane(pane: HTMLElement | null, { start }: Span): boolean {
+  const mark = document.getElementById(cvAnchor(start));
+  if (!mark || !pane || getComputedStyle(pane).overflowY !== "auto") return false;
+  const offset = mark.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+  pane.scrollTo({ top: pane.scrollTop + offset - pane.clientHeight / 3 });
+  mark.focus({ preventScroll: true });
+  return true;
+}
+
 export type CheckHead = { id: string; cvName: string; createdAt: number; expiresAt: number | null };
 
 /** One result: the answer, the five areas, what would raise it, then every requirement beside the CV it is judged by. */
@@ -37,27 +47,26 @@ export function AnalysisPage({ analysis, check }: { analysis: Analysis; check: C
   function showQuote(event: MouseEvent, span: Span) {
     setActive(span);
     setChosen([]);
-    const mark = document.getElementById(cvAnchor(span.start));
-    if (!mark || !pane.current || getComputedStyle(pane.current).overflowY !== "auto") return;
-    event.preventDefault();
-    const offset = mark.getBoundingClientRect().top - pane.current.getBoundingClientRect().top;
-    pane.current.scrollTo({ top: pane.current.scrollTop + offset - pane.current.clientHeight / 3 });
-    mark.focus({ preventScroll: true });
+    if (scrollPane(pane.current, span)) event.preventDefault();
   }
 
   /** A mark that supports one requirement leads to it; one that supports several offers them. */
   function chooseMark(event: MouseEvent, ids: string[], span: Span) {
     setActive(span);
     setChosen(ids);
-    if (ids.length > 1) event.preventDefault();
+    if (ids.length < 2) return;
+    event.preventDefault();
+    scrollPane(pane.current, span);
   }
 
   return (
     <Page width="wide">
-      <ResultHeader analysis={analysis} check={check} />
-      <WarningList analysis={analysis} checkId={check.id} />
-      <Ledger analysis={analysis} groups={groups} />
-      <ResultToolbar checkId={check.id} />
+      <div className="relative">
+        <ResultHeader analysis={analysis} check={check} />
+        <WarningList analysis={analysis} checkId={check.id} />
+        <Ledger analysis={analysis} groups={groups} />
+        <ResultToolbar checkId={check.id} />
+      </div>
       <section aria-labelledby="areas" className="mt-8">
         <h2 id="areas" className="text-xl font-bold">
           {t("sections.areas")}

@@ -56,7 +56,10 @@ export function AreaTable({ areas, quotes, selected, onSelect }: AreaTableProps)
             </th>
             <td className="number" data-label={t("table.score")}>
               {score === null ? (
-                <span className="whitespace-normal text-sm text-ink-soft">{t("table.noScore")}</span>
+                <>
+                  <span aria-hidden="true">–</span>
+                  <span className="sr-only">{t("table.noScore")}</span>
+                </>
               ) : (
                 <strong className="text-xl font-bold">{numbers.whole(score)}</strong>
               )}

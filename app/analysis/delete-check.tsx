@@ -17,7 +17,7 @@ export function DeleteCheck({ id, words }: { id: string; words: DeleteWords }) {
       <Form
         method="post"
         action={`/analyses/${id}/delete`}
-        className="sheet absolute right-0 top-full z-10 mt-1 w-64 p-4 text-sm"
+        className="sheet fixed inset-x-4 bottom-4 z-10 p-4 text-sm sm:absolute sm:inset-x-auto sm:right-0 sm:top-full sm:bottom-auto sm:mt-1 sm:w-64"
       >
         <p>{words.question}</p>
         <button type="submit" aria-label={words.confirmLabel} className="button button-danger mt-3 w-full">

@@ -1,3 +1,4 @@
+import { ChevronRight } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { localNumbers } from "~/i18n/numbers";
 import type { Analysis } from "./analysis";
@@ -14,13 +15,14 @@ export function Ledger({ analysis, groups }: { analysis: Analysis; groups: Requi
   const labels = new Map(analysis.requirements.map(({ id, label }) => [id, label]));
   const sum = ledger.reduce((points, line) => points + line.points, 0);
   return (
-    <details className="sheet mt-6">
-      <summary className="flex min-h-12 items-center px-4 font-semibold text-accent">
+    <details className="sheet group mt-5">
+      <summary className="flex min-h-12 items-center gap-2 px-4 font-semibold text-accent">
+        <ChevronRight size={18} aria-hidden="true" className="group-open:rotate-90" />
         {t("ledger.title", { total: numbers.whole(total) })}
       </summary>
       <div className="overflow-x-auto px-4 pb-4">
         <p className="max-w-prose text-sm text-ink-soft">{t("ledger.intro")}</p>
-        <table className="ledger mt-3 w-full text-left text-sm">
+        <table className="ledger ruled mt-3 w-full text-left text-sm">
           <thead className="text-xs text-ink-soft">
             <tr>
               <th scope="col">{t("ledger.requirement")}</th>

@@ -19,7 +19,7 @@ export function RadarCard(props: RadarCardProps) {
   const waiting = <p className="flex h-full items-center justify-center text-sm text-ink-soft">{t("radar.loading")}</p>;
   return (
     <figure className="radar-card max-sm:-mx-4">
-      <div className="h-64 sm:h-88">
+      <div className="h-64 sm:h-88 print:h-88">
         {room === "none" ? (
           waiting
         ) : (

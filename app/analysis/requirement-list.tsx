@@ -60,7 +60,7 @@ function RequirementCard({ item, languages, selected, onShow }: RequirementCardP
       <h4 className="mt-2 font-semibold leading-snug" lang={languages.posting}>
         {item.label}
       </h4>
-      {item.quote === item.label ? null : (
+      {item.quote.toLowerCase() === item.label.toLowerCase() ? null : (
         <p className="mt-1 text-sm text-ink-soft">
           {t("requirement.asked")}: <q lang={languages.posting}>{item.quote}</q>
         </p>

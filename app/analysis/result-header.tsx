@@ -13,7 +13,7 @@ export function ResultHeader({ analysis, check }: { analysis: Analysis; check: C
   const found = requirements.filter(({ evidence }) => evidence.length > 0).length;
   const subject = [posting.title, posting.company].filter((part) => part !== null).join(" · ");
   return (
-    <header className="mt-5 sm:mt-8">
+    <header className="pt-5 sm:pt-8">
       <p className="text-sm text-ink-soft">
         <span className="font-semibold text-accent">{t("eyebrow")}</span>
         {subject ? <span className="font-semibold text-ink"> · {subject}</span> : null}

@@ -18,7 +18,10 @@ export function ResultToolbar({ checkId }: { checkId: string }) {
     return () => window.removeEventListener("beforeprint", openAll);
   }, []);
   return (
-    <section aria-label={t("toolbar.label")} className="screen-only -mx-2.5 mt-2 flex min-h-11 flex-wrap text-sm">
+    <section
+      aria-label={t("toolbar.label")}
+      className="screen-only -mx-2.5 mt-2 flex lg:absolute lg:top-5 lg:right-0 lg:mt-0 min-h-11 flex-wrap text-sm"
+    >
       <Link to="/" className="button button-quiet">
         <Plus size={18} aria-hidden="true" />
         {t("toolbar.again")}

@@ -42,7 +42,7 @@ export function ScoringPage() {
       </Prose>
       <Prose id="constants" title={t("table.title")}>
         <p className="text-sm text-ink-soft">{t("rubric", { version: rubricVersion })}</p>
-        <table className="constants w-full text-left">
+        <table className="ruled w-full text-left">
           <thead className="text-xs text-ink-soft">
             <tr>
               <th scope="col">{t("table.what")}</th>
