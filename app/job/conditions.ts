@@ -36,8 +36,8 @@ const conditions: { kind: ConditionKind; pattern: RegExp }[] = [
   {
     kind: "willingness",
     pattern: leadingCue(
-      "(?:strong |and |a |with )*(?:willing(?:ness)?|ready|readiness) to(?! (?:learn|take (?:on|ownership)|share|help|adapt|improve|develop))",
-      "(?:có |và |luôn )*sẵn sàng(?! học)",
+      "(?:strong |and |a |with )*(?:willing(?:ness)?|ready|readiness) to(?! (?:learn|take (?:on|ownership)|share|help|support|adapt|improve|develop))",
+      "(?:có |và |luôn )*sẵn sàng(?! (?:học|hỗ trợ|chia sẻ|giúp|tiếp|đón|thử|đối))",
     ),
   },
   {
@@ -173,8 +173,8 @@ const conditions: { kind: ConditionKind; pattern: RegExp }[] = [
       "cam kết",
       "định hướng (?:phát triển|làm việc|lâu dài|gắn|theo|nghề)",
       "mong muốn (?:làm việc |gắn bó |phát triển |được |có |tìm )",
-      "sẵn sàng(?! học)",
-      "(?:willing(?:ness)?|ready) to(?! (?:learn|take|share|help|adapt|improve|develop))",
+      "sẵn sàng(?! (?:học|hỗ trợ|chia sẻ|giúp|tiếp|đón|thử|đối))",
+      "(?:willing(?:ness)?|ready) to(?! (?:learn|take|share|help|support|adapt|improve|develop))",
     ),
   },
   {

@@ -1,7 +1,8 @@
 import type { Span } from "~/text/span";
 import { type KnownThing, thingsWithin } from "./known-thing";
 import type { SectionLine } from "./posting-sections";
-import { asksNoExperience } from "./read-years";
+import { asksDegree } from "./read-degree";
+import { asksNoExperience, readYears } from "./read-years";
 import { asksSomething, type SentenceRole, sentenceRole } from "./sentence-role";
 import { sentencesOfLine } from "./sentences-of-line";
 
@@ -10,9 +11,9 @@ export type LineRole = "requirement" | "duty" | "mixed" | "none";
 
 export type RoledLine = SectionLine & { role: LineRole };
 
-/** Whether the posting has a part of its own for what it asks, under a heading; a label on single lines is none. */
+/** Whether the posting has a part of its own for what it asks, under a heading; a label on single lines or a list of wishes is none. */
 export function hasRequirementPart(lines: SectionLine[]): boolean {
-  return lines.some((line) => isAskedSection(line) && line.label === null);
+  return lines.some((line) => line.section === "requirements" && line.label === null);
 }
 
 /**
@@ -30,12 +31,17 @@ export function roleLines(text: string, lines: SectionLine[], things: KnownThing
   return roled;
 }
 
-/** What one sentence of a line is. Among duties a few bare words are a duty too. */
+/** What one sentence of a line is. Among duties a few bare words are a duty too, but a degree or years are always asked for. */
 export function roleOfSentence(text: string, line: RoledLine, sentence: Span, things: KnownThing[]): LineRole {
+  if (line.role === "duty" && asksFormally(text.slice(sentence.start, sentence.end))) return "requirement";
   if (line.role !== "mixed") return line.role;
   const role = sentenceRole(text, sentence, thingsWithin(things, sentence));
   const isBareDuty = line.section === "duties" && !asksSomething(text.slice(sentence.start, sentence.end));
   return role === "requirement" && isBareDuty ? "duty" : role;
+}
+
+function asksFormally(words: string): boolean {
+  return asksDegree(words) || readYears(words).length > 0;
 }
 
 /** With fewer lines a majority says nothing. */

@@ -32,7 +32,9 @@ export function readAlternatives(
   const listed = bracket !== null && isList(text.slice(bracket.start, bracket.end)) && !explains(bracket, item, things);
   if (!isAlternative && !listed && field === null) return null;
   const within = isAlternative || !listed ? (field ?? afterExampleCue(text, item)) : bracket;
-  const known = things.filter((thing) => thing.start >= within.start && thing.end <= within.end && isHard(thing));
+  const hard = things.filter((thing) => thing.start >= within.start && thing.end <= within.end && isHard(thing));
+  const tools = hard.filter(isNamedTool);
+  const known = tools.length >= 2 ? tools : hard;
   const parts =
     known.length >= 2 && field === null
       ? known.map((thing) => text.slice(thing.start, thing.end))

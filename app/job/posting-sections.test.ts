@@ -7,6 +7,8 @@ describe("headings", () => {
   it.each([
     ["Requirements", "requirements"],
     ["Required Skills & Experience", "requirements"],
+    ["Required:", "requirements"],
+    ["YÊU CẦU / REQUIREMENTS", "requirements"],
     ["What you'll need", "requirements"],
     ["YÊU CẦU CÔNG VIỆC", "requirements"],
     ["Yêu cầu ứng viên:", "requirements"],
@@ -30,12 +32,16 @@ describe("headings", () => {
     expect(readHeading(words)?.kind).toBe(kind);
   });
 
-  it.each(["Java and SQL", "Ít nhất 2 năm kinh nghiệm", "Work with designers every day", "Biết Excel"])(
-    "%s is none",
-    (words) => {
-      expect(readHeading(words)).toBeNull();
-    },
-  );
+  it.each([
+    "Java and SQL",
+    "Communication skills",
+    "Leadership",
+    "Ít nhất 2 năm kinh nghiệm",
+    "Work with designers every day",
+    "Biết Excel",
+  ])("%s is none", (words) => {
+    expect(readHeading(words)).toBeNull();
+  });
 });
 
 it("a heading holds until the next, a label before a colon for its own line", () => {

@@ -21,6 +21,10 @@ export function sectionLines(text: string, lines: PostingLine[]): SectionLine[] 
       section = openedBy(heading, section, line.bullet);
       continue;
     }
+    if (isUnknownHeading(words, line)) {
+      section = "details";
+      continue;
+    }
     if (words.endsWith(":") && words.length <= maxLabelLength) continue;
     if (isCaption(words, line, lines[index + 1])) continue;
     const label = readLabel(text, line);
@@ -35,6 +39,17 @@ export function sectionLines(text: string, lines: PostingLine[]): SectionLine[] 
   return content;
 }
 
+/** A line in capitals opens a part even where its words are not known; of such a part only what plainly asks is read. */
+function isUnknownHeading(words: string, line: PostingLine): boolean {
+  const count = words.split(/\s+/u).length;
+  if (line.bullet || count < 2 || !isHeadingShaped(words)) return false;
+  const capitals = words.replace(/[^\p{Lu}]/gu, "").length;
+  const letters = words.replace(/[^\p{L}]/gu, "").length;
+  return capitals >= minCapitals && capitals >= capitalShare * letters && !asksSomething(words);
+}
+
+const minCapitals = 8;
+const capitalShare = 0.9;
 const maxLabelLength = 90;
 const maxHeadingWords = 12;
 const maxCaptionWords = 5;

@@ -153,6 +153,25 @@ describe("what is not asked", () => {
   });
 });
 
+it("a part headed in both languages, or by a bare word, is read", () => {
+  expect(readRequirements("TRÁCH NHIỆM / RESPONSIBILITIES\n- Other tasks\nYÊU CẦU / REQUIREMENTS\n- SQL")).toHaveLength(
+    1,
+  );
+  expect(readRequirements("Responsibilities:\n- Other tasks\nRequired:\n- SQL\nPreferred:\n- Docker")).toHaveLength(2);
+});
+
+it("a degree or years among duties are asked for", () => {
+  const text =
+    "Responsibilities\n- Keep the books\n- At least 3 years of experience as an accountant\nPreferred\n- Excel";
+  expect(readRequirements(text).find(({ minYears }) => minYears === 3)?.source).toBe("requirement");
+});
+
+it("of a sentence that names the job only the rest is asked", () => {
+  expect(
+    readRequirements("We are looking for an accountant with experience in Excel.").map(({ quote }) => quote),
+  ).toEqual(["experience in Excel"]);
+});
+
 describe("duties", () => {
   it("are asked where the requirements are about character", () => {
     const text =
@@ -244,7 +263,7 @@ describe("any form of text", () => {
 
   it.each([
     ["brackets", "("],
-    ["commas", "a, "],
+    ["commas", "x, "],
     ["years", "3 years "],
     ["tags", "<li"],
     ["colons", "x: "],

@@ -19,6 +19,7 @@ import { readableView } from "./readable-view";
 import type { Ask, Requirement, RequirementKind } from "./requirement";
 import { requirementLabel } from "./requirement-label";
 import { withoutDuplicates } from "./same-requirement";
+import { readHeading } from "./section-headings";
 import { afterSeekingLead } from "./seeking-lead";
 import { isAside } from "./sentence-role";
 import { sentencesOfLine } from "./sentences-of-line";
@@ -92,7 +93,14 @@ function readStated(text: string, line: RoledLine, things: KnownThing[]): Draft[
   const part: RequirementKind = line.section === "nice" ? "nice" : "must";
   return sentencesOfLine(text, line).flatMap((whole) => {
     const words = text.slice(whole.start, whole.end);
-    if (text[whole.end] === "?" || isAside(words) || asksNoExperience(words) || excludesNobody(words)) return [];
+    if (
+      text[whole.end] === "?" ||
+      readHeading(words) !== null ||
+      isAside(words) ||
+      asksNoExperience(words) ||
+      excludesNobody(words)
+    )
+      return [];
     if (roleOfSentence(text, line, whole, things) !== "requirement") return [];
     const sentence = afterSeekingLead(text, whole);
     return sentence === null ? [] : readSentence(text, sentence, things, part);

@@ -27,9 +27,22 @@ export function readHeading(words: string): Heading | null {
     .replace(/\s+/gu, " ")
     .trim();
   if (plain === "" || plain.length > 70) return null;
+  return openedByWords(plain) ?? openedByHalf(plain);
+}
+
+function openedByWords(plain: string): Heading | null {
   const found = headings.find(({ pattern }) => pattern.test(plain));
   return found === undefined ? null : { kind: found.kind, strong: found.strong };
 }
+
+/** "YÊU CẦU / REQUIREMENTS": either language names the part. */
+function openedByHalf(plain: string): Heading | null {
+  const halves = plain.split(/\s*[/|]\s*/u);
+  if (halves.length !== 2 || halves.some((half) => half.split(" ").length > maxHalfWords)) return null;
+  return openedByWords(halves[0]!) ?? openedByWords(halves[1]!);
+}
+
+const maxHalfWords = 6;
 
 function heading(kind: PostingSectionKind, strong: boolean, ...phrases: string[]) {
   return { kind, strong, pattern: wholeCue(...phrases) };
@@ -43,7 +56,7 @@ const headings = [
     "(?:it s |it is |it would be |what is )?(?:nice|good|great) (?:to have|if you have)s?(?: skills| qualifications| requirements| but not required)?",
     "(?:preferred|preferable|desirable|desired|bonus|additional|optional|plus|advantageous|nice)(?: (?:skills?|qualifications?|requirements?|experiences?|points?|attributes|knowledge|but not required|and|&|or))*",
     "(?:big |huge )?(?:plus|pluses|advantages?|a plus|bonus points?(?: if .{0,30})?|an advantage)",
-    "(?:it s|it is|it will be|will be|would be) (?:a|an) (?:big |huge |strong )?(?:plus|advantage|bonus)(?: if .{0,40})?",
+    "(?:it s|it is|it will be|will be|would be|will be considered) (?:a |an )?(?:big |huge |strong )?(?:plus|advantage|bonus)(?: if .{0,40})?",
     "(?:được |các |những |đặc biệt |yêu cầu |điều kiện )*(?:ưu tiên|điểm cộng|lợi thế|điểm ưu tiên|cộng điểm)(?: (?:các )?(?:ứng viên|nếu|khi|khác|có|nếu có|thêm))*",
     "(?:sẽ )?là (?:một |1 )?(?:lợi thế|điểm cộng|ưu thế)(?: nếu.{0,30})?",
   ),
@@ -101,7 +114,7 @@ const headings = [
     true,
     "(?:key |main |general |basic |core |minimum |required |essential |mandatory |specific |job |position |role |other |candidate |technical |professional |your |our |the |must have |skills? |experience )*(?:requirements?|qualifications?|competenc(?:y|ies)|prerequisites?|must haves?)(?:(?: and| &|,|/)? (?:skills?|qualifications?|requirements?|experiences?|competenc(?:y|ies)|preferences|education|knowledge|background|attributes|for .{2,40}|of .{2,40}|we.{2,30}))*",
     "(?:required|essential|mandatory|key|core|must have|minimum|necessary) (?:skills?|experiences?|knowledge|criteria|expertise|abilities)(?:(?: and| &|,|/) (?:skills?|experiences?|knowledge|qualifications?|expertise|abilities|competencies))*",
-    "must(?: have)?s?",
+    "must(?: have)?s?|(?:strictly |must )?required|essential|mandatory|bắt buộc|cần có",
     "(?:who|what) (?:are )?(?:we (?:are|re) (?:looking|searching|hiring) for|we(?: re)? looking for|we (?:need|expect|seek|require|want).{0,20})",
     "(?:who|what) (?:are you|you are|you re|you (?:will |ll |should |must )?(?:have|need|bring|possess|know).{0,35}|(?:do )?you need.{0,25}|makes you .{0,25}|it takes|we are looking for.{0,20})",
     "(?:about you|your (?:profile|background|skills?|expertise|qualifications?|experiences?|strengths?)(?: (?:and|&) (?:skills?|experiences?|background|qualifications?|expertise))*|(?:ideal |our |the )?(?:ideal )?candidates?(?: (?:profile|should|must|will|have))*|you (?:have|are|should have|must have|bring|will have|may be a fit if.{0,20}|might be a fit.{0,20}|ll need|will need)|profile|person specification|selection criteria|(?:.{0,50} )?to (?:be successful|succeed|thrive).{0,40}|are you.{0,30})",
@@ -111,7 +124,7 @@ const headings = [
   heading(
     "requirements",
     false,
-    "(?:\\p{L}{3,} )?(?:technical |hard |soft |core |professional |language |other |key |work(?:ing)? |relevant |personal |interpersonal |it |computer |management |specific |general )*(?:skills?|experiences?|education(?:al)?|expertise|knowledge|abilities|attributes|traits|personality|attitude|languages?|competencies|background|certifications?|certificates?|degree|qualities|characteristics|proficiency|tools|technologies|tech ?stack)(?:(?: and| &|,|/)? (?:skills?|experiences?|knowledge|education|abilities|background|expertise|training|certifications?|languages?|attributes|attitude|qualities|technologies|tools))*",
+    "(?:(?:engineering|product|domain|industry|business|functional|design|development|digital|people|cultural|behaviou?ral|desired) )?(?:technical |hard |soft |core |professional |language |other |key |work(?:ing)? |relevant |personal |interpersonal |it |computer |management |specific |general )*(?:skills?|experiences?|education(?:al)?|expertise|knowledge|abilities|attributes|traits|personality|attitude|languages?|competencies|background|certifications?|certificates?|degree|qualities|characteristics|proficiency|tools|technologies|tech ?stack)(?:(?: and| &|,|/)? (?:skills?|experiences?|knowledge|education|abilities|background|expertise|training|certifications?|languages?|attributes|attitude|qualities|technologies|tools))*",
     "(?:về )?(?:các |những )?(?:trình độ|học vấn|bằng cấp|kinh nghiệm|kiến thức|kỹ năng|kĩ năng|phẩm chất|thái độ|năng lực|ngoại ngữ|chuyên môn|tố chất|tính cách|tác phong|tin học|chứng chỉ|khả năng|nghiệp vụ)(?: (?:học vấn|chuyên môn|mềm|cứng|cần thiết|cần có|khác|và|&|kinh nghiệm|kỹ năng|kĩ năng|kiến thức|năng lực|nghiệp vụ|tác phong|cá nhân|ngoại ngữ|làm việc|nghề nghiệp|thái độ|phẩm chất|bằng cấp|trình độ|yêu cầu|bắt buộc|lõi|tin học|đạo đức|hành vi|quản lý|văn hóa))*",
   ),
   heading(

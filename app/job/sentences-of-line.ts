@@ -2,7 +2,7 @@ import type { Span } from "~/text/span";
 
 /**
  * Cuts a line into sentences: at an end mark before a capital, also when the blank between them was lost ("…tốt.Kỹ năng…"),
- * at semicolons, and where a Vietnamese sentence begins without any mark ("…microserviceCó kinh nghiệm…").
+ * at semicolons, and where a Vietnamese sentence begins or ends without any mark ("…microserviceCó kinh nghiệm…").
  * Brackets stay whole. Spans point into the text given, without outer blanks or end marks.
  */
 export function sentencesOfLine(text: string, line: Span): Span[] {
@@ -44,7 +44,7 @@ const gluedOpeners =
   "Có|Kinh nghiệm|Kỹ năng|Kĩ năng|Khả năng|Kiến thức|Hiểu|Am hiểu|Thành thạo|Sử dụng|Tốt nghiệp|Ưu tiên|Yêu thích|Biết|Nắm|Tư duy|Tiếng|Giao tiếp|Chịu|Thiết kế|Xây dựng|Quản lý|Phân tích|Trình độ|Làm việc|Ngoại ngữ|Tinh thần|Trung thực|Chủ động";
 
 const sentenceEnd = new RegExp(
-  `[.!?]+["”’)]?(?=\\s+["“(\\[]?[\\p{Lu}\\p{N}])\\s+|(?<=[\\p{Ll}\\p{N})”"]{2})[.!?](?=\\p{Lu}\\p{L})|;\\s*|(?<=[\\p{Ll})])(?=(?:${gluedOpeners})\\s\\p{L})|\\n+`,
+  `[.!?]+["”’)]?(?=\\s+["“(\\[]?[\\p{Lu}\\p{N}])\\s+|(?<=[\\p{Ll}\\p{N})”"]{2})[.!?](?=\\p{Lu}\\p{L})|;\\s*|(?<=[\\p{Ll})])(?=(?:${gluedOpeners})\\s\\p{L})|(?<=[\\u00c0-\\u1ef9]\\p{Ll}{0,4})(?=\\p{Lu}[a-z]{2,}[\\s:-])|(?<=\\p{Ll})(?=(?:Experience|Education|Skills?|Requirements?|Responsibilities|Benefits|Teamwork|Languages?)\\s?:)|\\n+`,
   "gu",
 );
 
