@@ -11,7 +11,7 @@ import { isPersonalLine } from "./personal-line";
 import { copiedRuns, isCopied } from "./posting-copied";
 import { splitUnits } from "./split-units";
 import { toTaskTerms } from "./task-terms";
-import { type Term, termsOf } from "./text-terms";
+import { type ReadWord, readWords, type Term, termsOf } from "./text-terms";
 import { shapeOf, type UnitShape } from "./unit-shape";
 
 /** A sentence, line or bullet of the CV that may prove something. Copied, instruction-like and personal text has no unit. */
@@ -44,8 +44,9 @@ export type CvIndex = {
 
 /** Reads once what every judge needs; linear in the length of the CV. */
 export function indexCv(cv: CvDocument, posting: Posting): CvIndex {
-  const copied = copiedRuns(cv.text, posting.text);
-  const stuffing = repeatedKeywords(cv.text);
+  const words = readWords(cv.text);
+  const copied = copiedRuns(words, readWords(posting.text));
+  const stuffing = repeatedKeywords(words);
   const instructions = cv.passages.filter((passage) => isInstructionPassage(cv, passage));
   const mentions = findConcepts(cv.text);
   const personal = personalSpans(cv);
@@ -55,7 +56,7 @@ export function indexCv(cv: CvDocument, posting: Posting): CvIndex {
       : splitUnits(cv.text, passage)
           .filter((span) => !isCopied(span, copied))
           .filter((span) => !isPersonalLine(cv.text.slice(span.start, span.end), passage.section))
-          .map((span) => readUnit(cv, passage, index, span, mentions, personal)),
+          .map((span) => readUnit(cv, passage, index, span, { mentions, words, personal })),
   );
   const listings = [...listingRuns(units), ...stuffing.repeated];
   for (const unit of units) if (listings.some((run) => overlaps(run, unit))) unit.strength = "listed";
@@ -80,15 +81,18 @@ function readUnit(
   passage: Passage,
   index: number,
   span: Span,
-  mentions: readonly Mention[],
-  personal: readonly Span[],
+  {
+    mentions,
+    words,
+    personal,
+  }: { mentions: readonly Mention[]; words: readonly ReadWord[]; personal: readonly Span[] },
 ): Unit {
   const text = cv.text.slice(span.start, span.end);
   const isOwn = (place: Span) => !personal.some((other) => overlaps(place, other));
-  const named = mentionsWithin(mentions, span).filter(isOwn);
+  const named = mentionsOf(text, span, mentions).filter(isOwn);
   const shape = shapeOf(text, named);
   const isOnlyWished = isWish(text);
-  const terms = isOnlyWished ? [] : termsOf(text, span.start).filter(isOwn);
+  const terms = isOnlyWished ? [] : termsOf(within(words, span)).filter(isOwn);
   return {
     ...span,
     passage: index,
@@ -105,20 +109,37 @@ function readUnit(
   };
 }
 
-/** Mentions wholly inside a span; `mentions` are in order of their start. */
-function mentionsWithin(mentions: readonly Mention[], span: Span): Mention[] {
+/** A name that runs over the end of a unit (a list set in lines) is read again inside the unit alone. */
+function mentionsOf(text: string, span: Span, mentions: readonly Mention[]): Mention[] {
+  const touching = within(mentions, { start: span.start - longestName, end: span.end + longestName }).filter(
+    (mention) => overlaps(mention, span),
+  );
+  const isWhole = touching.every(({ start, end }) => start >= span.start && end <= span.end);
+  if (isWhole) return touching;
+  return findConcepts(text).map(({ concept, start, end }) => ({
+    concept,
+    start: span.start + start,
+    end: span.start + end,
+  }));
+}
+
+/** No name of the lexicon is longer, in UTF-16 code units. */
+const longestName = 80;
+
+/** Items wholly inside a span; `items` are in order of their start. */
+function within<Item extends Span>(items: readonly Item[], span: Span): Item[] {
   let low = 0;
-  let high = mentions.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < span.start) low = middle + 1;
+    if ((items[middle]?.start ?? 0) < span.start) low = middle + 1;
     else high = middle;
   }
-  const found: Mention[] = [];
-  for (let at = low; at < mentions.length; at++) {
-    const mention = mentions[at];
-    if (mention === undefined || mention.start >= span.end) break;
-    if (mention.end <= span.end) found.push(mention);
+  const found: Item[] = [];
+  for (let at = low; at < items.length; at++) {
+    const item = items[at];
+    if (item === undefined || item.start >= span.end) break;
+    if (item.end <= span.end) found.push(item);
   }
   return found;
 }

@@ -3,7 +3,7 @@ import { findConcepts } from "~/skill/find-concepts";
 import { relateConcepts } from "~/skill/relate-concepts";
 import type { Unit } from "./cv-index";
 import { coverOf, distinctTerms } from "./judge-words";
-import { type Term, termsOf } from "./text-terms";
+import { readWords, type Term, termsOf } from "./text-terms";
 
 /** `own`: the field that is asked; `near`: a neighbour of it. */
 export type Nearness = "own" | "near";
@@ -36,14 +36,14 @@ export function fieldOf(requirement: Requirement, concepts: readonly string[], t
 /** Words that name something: amounts, "professional" and the like do not. */
 function contentTerms(text: string): Term[] {
   return distinctTerms(
-    termsOf(text).filter(({ term, weight }) => weight === 1 && !/\d/.test(term) && !emptyTerms.has(term)),
+    termsOf(readWords(text)).filter(({ term, weight }) => weight === 1 && !/\d/.test(term) && !emptyTerms.has(term)),
   );
 }
 
 const emptyTerms = new Set(
-  termsOf(
+  readWords(
     "professional practical proven working commercial industry position field area candidate similar equivalent prior previous full-time minimum overall total hands-on real ứng viên tối thiểu thực tế tương đương tương tự lĩnh vực vị trí",
-  ).map(({ term }) => term),
+  ).map(({ root }) => root),
 );
 
 /** How near a line is to the field, or null. */

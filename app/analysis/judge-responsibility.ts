@@ -53,8 +53,8 @@ function taskOf({ quote }: Requirement, concepts: readonly string[]): Task {
   const covered: Mention[] = findConcepts(quote).filter(({ concept }) => concepts.includes(concept));
   return {
     concepts,
-    beside: distinctTerms(taskTerms(quote, 0, covered)),
-    all: distinctTerms(taskTerms(quote, 0, [])),
+    beside: distinctTerms(taskTerms(quote, covered)),
+    all: distinctTerms(taskTerms(quote, [])),
   };
 }
 

@@ -16,7 +16,7 @@ const wordsPartial = 0.5;
  * holds half of them or more and at least two.
  */
 export function judgeWords(_index: CvIndex, requirement: Requirement, retrieved: Retrieved): Finding {
-  const asked = distinctTerms(taskTerms(requirement.quote, 0, []));
+  const asked = distinctTerms(taskTerms(requirement.quote, []));
   const name = requirement.label;
   const scored = retrieved
     .map(({ unit }) => ({ unit, cover: coverOf(asked, unit.tasks) }))

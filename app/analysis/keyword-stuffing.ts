@@ -1,10 +1,7 @@
 import type { CvWarning } from "~/cv/cv-document";
-import { stem } from "~/embedding/stem";
-import { wordWeight } from "~/embedding/word-weight";
 import type { Posting } from "~/job/requirement";
-import { foldText } from "~/text/normalize";
 import type { Span } from "~/text/span";
-import { words } from "~/text/words";
+import type { ReadWord } from "./text-terms";
 import type { UnitShape } from "./unit-shape";
 
 /** A word this often, and as this share of the CV's content words, is repeated for a machine. */
@@ -22,17 +19,13 @@ const askedShare = 0.7;
 
 export type Stuffing = { warnings: CvWarning[]; repeated: Span[] };
 
-type Word = Span & { word: string };
-
 /** Places where words are repeated beyond what a CV has a reason for. */
-export function repeatedKeywords(text: string): Stuffing {
-  const content = words(foldText(text))
-    .map(({ word, start, end }) => ({ word: stem(word), start, end, weight: wordWeight(word) }))
-    .filter(({ weight, word }) => weight === 1 && word.length > 1);
-  const places = new Map<string, Word[]>();
+export function repeatedKeywords(words: readonly ReadWord[]): Stuffing {
+  const content = words.filter(({ weight, root }) => weight === 1 && root.length > 1);
+  const places = new Map<string, ReadWord[]>();
   for (const item of content) {
-    const known = places.get(item.word);
-    if (known === undefined) places.set(item.word, [item]);
+    const known = places.get(item.root);
+    if (known === undefined) places.set(item.root, [item]);
     else known.push(item);
   }
   const spans = [...places.values()].flatMap((found) => [
@@ -48,12 +41,12 @@ export function repeatedKeywords(text: string): Stuffing {
 }
 
 /** A word of one's trade may stand all over a long CV; stuffing puts most of its places close together. */
-function isCrowded(found: readonly Word[]): boolean {
+function isCrowded(found: readonly ReadWord[]): boolean {
   const near = found.filter((item, index) => index > 0 && item.start - (found[index - 1]?.end ?? 0) < 60);
   return near.length * 2 > found.length;
 }
 
-function crowds(content: readonly Word[], found: readonly Word[]): Span[] {
+function crowds(content: readonly ReadWord[], found: readonly ReadWord[]): Span[] {
   if (found.length < crowdedTimes) return [];
   const order = new Map(content.map((item, index) => [item.start, index]));
   const spans: Span[] = [];

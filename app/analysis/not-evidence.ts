@@ -7,6 +7,7 @@ import type { Span } from "~/text/span";
  * @param mention where the thing stands in `piece`
  */
 export function isNotEvidence(piece: string, mention: Span): boolean {
+  if (!mayNotCount.test(piece)) return false;
   const before = clauseBefore(piece, mention.start);
   const after = piece.slice(mention.end, mention.end + 60);
   if (deniedBefore.test(before) || deniedAfter.test(after)) return true;
@@ -24,11 +25,15 @@ export function isWish(piece: string): boolean {
 const wish =
   /^[^\p{L}]*(?:seeking|looking for|(?:my |career )?(?:objective|goal|aim)s?\b[^.]{0,20}\bto|to (?:obtain|secure|gain|find|pursue|work (?:in|for|as)|join|become)|(?:i )?(?:would like|want|wish|hope|aim|aspire) to|mong muốn|mong được|muốn|tìm kiếm (?:một )?(?:cơ hội|công việc|vị trí|môi trường)|mục tiêu|hy vọng|trở thành|ứng tuyển)(?!\p{L})/iu;
 
+/** A word without which no rule below can match; it spares ordinary text the long look. */
+const mayNotCount =
+  /\b(?:no|not|never|without|lack\w*|zero|limited|little|unfamiliar|no longer|unable|except|other than|rather|instead|none|n\/a|learning|studying|learn|study|want|wants|wish|hope|hoping|plan|plans|planning|aim|aiming|intend|would like|eager|keen|willing|looking|ready|interested|desire|aspir\w+|seeking|goal|objective|to (?:gain|obtain|secure|acquire|get|pursue|become)|on the way|report\w*|under|assistant|secretary|hired|behalf|(?:directed|managed|led|supervised|mentored|guided|trained|coached) by)\b|n['’]t\b|chưa|không|thiếu|hạn chế|yếu|muốn|mong|dự định|dự kiến|định hướng|kế hoạch|hy vọng|hi vọng|ước mơ|mục tiêu|phấn đấu|sẵn sàng|sẽ|đang|bắt đầu|tự |ứng tuyển|báo cáo|dưới sự|theo /iu;
+
 /** The text since the last border that ends the reach of a denial: a sentence end, a semicolon, "but". */
 function clauseBefore(piece: string, at: number): string {
   const head = piece.slice(Math.max(0, at - 140), at);
   const parts = head.split(
-    /[.;:!?](?=\s)|\b(?:but|however|although|though)\b|(?<!\p{L})(?:nhưng|tuy nhiên|song)(?!\p{L})|[•●▪]/iu,
+    /[.;!?](?=\s)|\b(?:but|however|although|though)\b|(?<!\p{L})(?:nhưng|tuy nhiên|song)(?!\p{L})|[•●▪]/iu,
   );
   return parts.at(-1) ?? "";
 }
@@ -67,4 +72,4 @@ const wantedAfter =
 
 /** The person stands beside the work, not in it. */
 const othersBefore =
-  /\b(?:report(?:s|ed|ing)?(?: directly)? (?:in)?to|reports? of|under (?:the )?(?:direct )?(?:supervision|direction|guidance|leadership|management) of|assistant to|secretary to|hired by|on behalf of|(?:directed|managed|led|supervised|mentored|guided|trained|coached) by)(?: (?:the|a|an|our|my|its|their|senior|lead|chief|head|of))* ?(?:\p{L}+[ ,]+){0,2}$|(?<!\p{L})(?:báo cáo (?:trực tiếp )?(?:cho|tới|đến|với|lên)|dưới sự (?:hướng dẫn|quản lý|chỉ đạo|giám sát|dẫn dắt) của|theo (?:sự )?(?:chỉ đạo|phân công|hướng dẫn) (?:của|từ))[^,.;:!?]{0,30}$/iu;
+  /(?:(?:^\W*|\bI |\bwho )reports?(?: directly)? to|\breported(?: directly)? (?:in)?to|(?:^\W*|[,(] ?)reporting(?: directly)? to|\breporting(?: directly)? to (?:the|a|an|our))|\b(?:under (?:the )?(?:direct )?(?:supervision|direction|guidance|leadership|management) of|assistant to|secretary to|hired by|on behalf of|(?:directed|managed|led|supervised|mentored|guided|trained|coached) by)(?: (?:the|a|an|our|my|its|their|senior|lead|chief|head|of))* ?(?:\p{L}+[ ,]+){0,2}$|(?<!\p{L})(?:báo cáo (?:trực tiếp )?(?:cho|tới|đến|với|lên)|dưới sự (?:hướng dẫn|quản lý|chỉ đạo|giám sát|dẫn dắt) của|theo (?:sự )?(?:chỉ đạo|phân công|hướng dẫn) (?:của|từ))[^,.;:!?]{0,30}$/iu;

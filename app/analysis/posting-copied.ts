@@ -1,15 +1,13 @@
-import { foldText } from "~/text/normalize";
 import type { Span } from "~/text/span";
-import { words } from "~/text/words";
 import { copiedRunWords } from "./scoring-constants";
+import type { ReadWord } from "./text-terms";
 
 /**
  * Where the CV repeats the posting word for word, as runs of at least `copiedRunWords` words; line breaks, case and marks
- * between words do not matter. Spans are into `cvText`, in order, without overlap. Linear in both texts.
+ * between words do not matter. Spans are into the CV's text, in order, without overlap. Linear in both texts.
  */
-export function copiedRuns(cvText: string, postingText: string): Span[] {
-  const known = new Set(runKeys(wordsOf(postingText)));
-  const cv = wordsOf(cvText);
+export function copiedRuns(cv: readonly ReadWord[], posting: readonly ReadWord[]): Span[] {
+  const known = new Set(runKeys(posting));
   const keys = runKeys(cv);
   const runs: Span[] = [];
   for (const [index, key] of keys.entries()) {
@@ -21,10 +19,6 @@ export function copiedRuns(cvText: string, postingText: string): Span[] {
     else runs.push({ start, end });
   }
   return runs;
-}
-
-function wordsOf(text: string): (Span & { word: string })[] {
-  return words(foldText(text));
 }
 
 function runKeys(list: readonly { word: string }[]): string[] {

@@ -114,7 +114,7 @@ function wordScores(
   units: readonly Unit[],
   quote: string,
 ): number[] {
-  const query = new Map(taskTerms(quote, 0, []).map(({ term, weight }) => [term, weight]));
+  const query = new Map(taskTerms(quote, []).map(({ term, weight }) => [term, weight]));
   return counts.map((own, at) => {
     let score = 0;
     for (const [term, weight] of query) {

@@ -1,5 +1,5 @@
 import type { Span } from "~/text/span";
-import { type Term, termsOf } from "./text-terms";
+import { readWords, type Term, termsOf } from "./text-terms";
 import { workWord } from "./work-words";
 
 /** Deeds are common to many tasks: "managed" alone says little. */
@@ -9,8 +9,8 @@ const deedWeight = 0.5;
  * The terms of a piece of text as tasks are compared: everyday words of work by their sense in either language, all other
  * words by their stem. Words inside `covered` are left out.
  */
-export function taskTerms(text: string, offset: number, covered: readonly Span[]): Term[] {
-  return toTaskTerms(termsOf(text, offset)).filter(
+export function taskTerms(text: string, covered: readonly Span[]): Term[] {
+  return toTaskTerms(termsOf(readWords(text))).filter(
     (term) => !covered.some(({ start, end }) => term.start < end && start < term.end),
   );
 }

@@ -26,7 +26,9 @@ export function shapeOf(piece: string, named: readonly Span[]): UnitShape {
 /** Whether a unit says that something was done: it begins with, or soon reaches, a verb of work. */
 export function describesWork(piece: string): boolean {
   const opening = piece.replace(/^[^\p{L}]+/u, "").slice(0, 140);
-  return englishStart.test(opening) || englishInside.test(piece) || vietnameseWork.test(opening);
+  return (
+    englishStart.test(opening) || gerundStart.test(opening) || englishInside.test(piece) || vietnameseWork.test(opening)
+  );
 }
 
 const irregular =
@@ -36,9 +38,12 @@ const present =
 
 /** "Developed …", "Responsible for …", "Managing …", "Java developer: built …" */
 const englishStart = new RegExp(
-  `^(?:(?:[\\p{L}\\d+#./-]+,? ){0,3}?)?(?:\\p{L}{2,}(?:[^e\\P{L}]ed|eed)|${irregular}|(?:${present})(?:s|es)?|responsible|in charge|involved|accountable)\\b(?! by)|^(?:successfully |currently |also )?\\p{L}{3,}ing (?:\\p{L}|[A-Z])`,
+  `^(?:(?:[\\p{L}\\d+#./-]+,? ){0,3}?)?(?:\\p{L}{2,}(?:[^e\\P{L}]ed|eed)|${irregular}|(?:${present})(?:s|es)?|responsible|in charge|involved|accountable)\\b(?! by)`,
   "iu",
 );
+/** "Managing a team"; not "Marketing Manager", "Spring Boot" or "During the year". */
+const gerundStart =
+  /^(?!(?:[Aa]ccounting|[Aa]dvertising|[Bb]anking|[Bb]uilding|[Cc]lothing|[Cc]onsulting|[Dd]uring|[Ee]ngineering|[Ee]vening|[Ii]ncluding|[Mm]anufacturing|[Mm]arketing|[Mm]orning|[Nn]ursing|[Rr]egarding|[Ss]pring|[Ss]tring|[Tt]raining)\b)\p{L}{3,}ing (?:(?:and|&) \p{L}+ing )?\p{Ll}/u;
 const englishInside = new RegExp(
   `\\b(?:I|we|and|to|by|who|was|were|have|has|had) (?:have |has |been )?(?:\\p{L}{2,}ed|${irregular})\\b`,
   "iu",

@@ -16,74 +16,117 @@ const partShare = { concepts: 1, words: 0.6, letters: 0.25 };
 const spread = { parent: 0.5, grandparent: 0.25, entailed: 0.5, related: 0.35 };
 
 /**
- * Deterministic vectors without weights: lexicon concepts spread to their neighbours, word stems, and letter trigrams of
- * rarer words, each hashed into signed places of one vector. A text without letters gives the zero vector.
+ * Deterministic vectors without weights: lexicon concepts spread to their neighbours, word stems and pairs of them, and
+ * letter trigrams of rarer words, each hashed into signed places of one vector. A text without letters gives the zero vector.
  */
 export const builtInEmbedder: Embedder = {
   version: "built-in-1",
   dimensions,
-  embed: async (texts) => texts.map(embedText),
+  embed: async (texts) => {
+    const known: Known = { words: new Map(), concepts: new Map() };
+    return texts.map((text) => embedText(text, known));
+  },
 };
 
-function embedText(text: string): Float32Array {
+/** A word's hashed features. */
+type WordFeatures = { root: string; place: number; weight: number; trigrams: readonly number[] };
+/** Worked out once for each call of `embed`, never kept longer. */
+type Known = { words: Map<string, WordFeatures>; concepts: Map<string, Features> };
+
+/** Feature hash → weight. */
+type Features = Map<number, number>;
+
+function embedText(text: string, known: Known): Float32Array {
+  const tokens = words(foldText(text)).map(({ word }) => wordFeatures(word, known.words));
   const vector = new Float32Array(dimensions);
-  const tokens = words(foldText(text));
-  addPart(vector, conceptFeatures(text), partShare.concepts);
-  addPart(vector, wordFeatures(tokens), partShare.words);
+  addPart(vector, conceptFeatures(text, known.concepts), partShare.concepts);
+  addPart(vector, phraseFeatures(tokens), partShare.words);
   addPart(vector, letterFeatures(tokens), partShare.letters);
   return toUnitLength(vector);
 }
 
-type Features = Map<string, number>;
+function wordFeatures(word: string, known: Known["words"]): WordFeatures {
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  const weight = wordWeight(word);
+  const root = stem(word);
+  const features = {
+    root,
+    place: hash(`w:${root}`),
+    weight,
+    trigrams: word.length >= 4 && weight === 1 ? trigrams(word) : [],
+  };
+  known.set(word, features);
+  return features;
+}
 
-function conceptFeatures(text: string): Features {
+function trigrams(word: string): number[] {
+  const framed = `^${word}$`;
+  const places: number[] = [];
+  for (let i = 0; i + 3 <= framed.length; i++) places.push(hash(`t:${framed.slice(i, i + 3)}`));
+  return places;
+}
+
+function conceptFeatures(text: string, known: Known["concepts"]): Features {
   const features: Features = new Map();
   for (const { concept } of findConcepts(text)) {
-    raise(features, `c:${concept}`, 1);
-    const entry = conceptById(concept);
-    if (entry === undefined) continue;
-    for (const id of entry.entails) raise(features, `c:${id}`, spread.entailed);
-    for (const id of entry.related) raise(features, `c:${id}`, spread.related);
-    for (const id of entry.parents) {
-      raise(features, `c:${id}`, spread.parent);
-      for (const above of conceptById(id)?.parents ?? []) raise(features, `c:${above}`, spread.grandparent);
+    let own = known.get(concept);
+    if (own === undefined) {
+      own = reachOf(concept);
+      known.set(concept, own);
     }
+    for (const [place, weight] of own) raise(features, place, weight);
   }
   return features;
 }
 
-function wordFeatures(tokens: { word: string }[]): Features {
+/** A concept with all it spreads to. */
+function reachOf(concept: string): Features {
+  const features: Features = new Map([[conceptPlace(concept), 1]]);
+  const entry = conceptById(concept);
+  if (entry === undefined) return features;
+  for (const id of entry.entails) raise(features, conceptPlace(id), spread.entailed);
+  for (const id of entry.related) raise(features, conceptPlace(id), spread.related);
+  for (const id of entry.parents) {
+    raise(features, conceptPlace(id), spread.parent);
+    for (const above of conceptById(id)?.parents ?? []) raise(features, conceptPlace(above), spread.grandparent);
+  }
+  return features;
+}
+
+function conceptPlace(id: string): number {
+  return hash(`c:${id}`);
+}
+
+function raise(features: Features, place: number, weight: number): void {
+  if ((features.get(place) ?? 0) < weight) features.set(place, weight);
+}
+
+/** Words, and pairs of neighbours: a Vietnamese word is mostly two syllables, and the pair says more than either. */
+function phraseFeatures(tokens: readonly WordFeatures[]): Features {
   const features: Features = new Map();
-  let before: string | null = null;
-  for (const { word } of tokens) {
-    const weight = wordWeight(word);
-    const root = stem(word);
-    if (weight > 0) {
-      add(features, `w:${root}`, weight);
-      // Vietnamese words are mostly two syllables: the pair says more than either.
-      if (before !== null) add(features, `p:${before} ${root}`, weight);
-    }
-    before = weight > 0 ? root : null;
+  let before: WordFeatures | null = null;
+  for (const token of tokens) {
+    const counts = token.weight > 0;
+    if (counts) add(features, token.place, token.weight);
+    if (counts && before !== null) add(features, pairPlace(before, token), token.weight);
+    before = counts ? token : null;
   }
   return features;
 }
 
-function letterFeatures(tokens: { word: string }[]): Features {
+function pairPlace(first: WordFeatures, second: WordFeatures): number {
+  return (Math.imul(first.place, 31) + second.place) >>> 0;
+}
+
+function letterFeatures(tokens: readonly WordFeatures[]): Features {
   const features: Features = new Map();
-  for (const { word } of tokens) {
-    if (word.length < 4 || wordWeight(word) < 1) continue;
-    const framed = `^${word}$`;
-    for (let i = 0; i + 3 <= framed.length; i++) add(features, `t:${framed.slice(i, i + 3)}`, 1);
-  }
+  for (const { trigrams: places } of tokens) for (const place of places) add(features, place, 1);
   return features;
 }
 
-function raise(features: Features, key: string, weight: number): void {
-  if ((features.get(key) ?? 0) < weight) features.set(key, weight);
-}
-
-function add(features: Features, key: string, weight: number): void {
-  features.set(key, (features.get(key) ?? 0) + weight);
+function add(features: Features, place: number, weight: number): void {
+  features.set(place, (features.get(place) ?? 0) + weight);
 }
 
 /** Adds a part at a fixed share, so that a long text's words cannot drown its concepts. */
@@ -92,8 +135,7 @@ function addPart(vector: Float32Array, features: Features, share: number): void 
   for (const weight of features.values()) squares += weight * weight;
   if (squares === 0) return;
   const scale = share / Math.sqrt(squares);
-  for (const [key, weight] of features) {
-    const place = hash(key);
+  for (const [place, weight] of features) {
     const index = place % dimensions;
     vector[index] = (vector[index] ?? 0) + (place & 0x40000000 ? scale : -scale) * weight;
   }
@@ -104,5 +146,6 @@ function toUnitLength(vector: Float32Array): Float32Array {
   for (const value of vector) squares += value * value;
   if (squares === 0) return vector;
   const scale = 1 / Math.sqrt(squares);
-  return vector.map((value) => value * scale);
+  for (let i = 0; i < vector.length; i++) vector[i] = (vector[i] ?? 0) * scale;
+  return vector;
 }

@@ -1,0 +1,250 @@
+import { describe, expect, it } from "vitest";
+import type { Depth } from "~/job/requirement";
+import { judgeOne, requirement } from "../../tests/support/assess";
+
+const cv = (body: string) => `Linh Tran
+linh.tran@example.com
+
+EXPERIENCE
+
+${body}
+
+EDUCATION
+Bachelor of Science in Computer Science, Riverside University
+2012 - 2016
+`;
+
+const backend = cv(`Backend Developer, Harbour Pay
+01/2020 - 12/2021
+- Built payment services in Spring Boot and MySQL for 40 shops.
+- Wrote unit tests with JUnit for the billing module.`);
+
+function skill(concepts: string[], quote: string, any = false, depth: Depth = "plain") {
+  return requirement({ type: "skill", concepts, any }, quote, { depth });
+}
+
+describe("skills", () => {
+  it("is met and shown where described work names it", async () => {
+    const { judgement } = await judgeOne(backend, skill(["mysql"], "MySQL"));
+    expect(judgement).toMatchObject({ verdict: "met", strength: "shown" });
+    expect(judgement.evidence[0]?.quote).toBe("Built payment services in Spring Boot and MySQL for 40 shops.");
+  });
+
+  it("is entailed where something else takes it as given", async () => {
+    const { judgement } = await judgeOne(backend, skill(["java"], "Java"));
+    expect(judgement).toMatchObject({ verdict: "met", strength: "entailed" });
+  });
+
+  it("is partial where only a neighbour is there", async () => {
+    const { judgement } = await judgeOne(backend, skill(["postgresql"], "PostgreSQL"));
+    expect(judgement).toMatchObject({ verdict: "partial", reason: { code: "skill.related" } });
+  });
+
+  it("is missing, with no quote, where nothing is there", async () => {
+    const { judgement } = await judgeOne(backend, skill(["photoshop"], "Photoshop"));
+    expect(judgement).toMatchObject({ verdict: "missing", strength: null, evidence: [] });
+  });
+
+  it("takes the best of alternatives and asks for all of the others", async () => {
+    expect((await judgeOne(backend, skill(["photoshop", "mysql"], "Photoshop or MySQL", true))).judgement.verdict).toBe(
+      "met",
+    );
+    expect((await judgeOne(backend, skill(["photoshop", "mysql"], "Photoshop and MySQL"))).judgement.verdict).toBe(
+      "partial",
+    );
+  });
+
+  it("is listed in a skills section, and then partial where depth is asked", async () => {
+    const listing = `${backend}\nSKILLS\nDocker, Git, Linux\n`;
+    expect((await judgeOne(listing, skill(["docker"], "Docker"))).judgement).toMatchObject({
+      verdict: "met",
+      strength: "listed",
+    });
+    expect((await judgeOne(listing, skill(["docker"], "Deep Docker", false, "deep"))).judgement.verdict).toBe(
+      "partial",
+    );
+    expect((await judgeOne(listing, skill(["docker"], "Basic Docker", false, "basic"))).judgement.verdict).toBe("met");
+  });
+
+  it("prefers a line of work to a list", async () => {
+    const both = `SKILLS\nMySQL, Git, Linux\n\n${backend}`;
+    const { evidence } = (await judgeOne(both, skill(["mysql"], "MySQL"))).judgement;
+    expect(evidence.map(({ strength }) => strength)).toEqual(["shown", "listed"]);
+  });
+
+  it.each([
+    "- No experience with Kubernetes.",
+    "- Currently learning Kubernetes.",
+    "- Chưa có kinh nghiệm Kubernetes.",
+  ])("does not take a denial or a wish for proof: %s", async (line) => {
+    const text = backend.replace("- Wrote", `${line}\n- Wrote`);
+    expect((await judgeOne(text, skill(["kubernetes"], "Kubernetes"))).judgement.verdict).toBe("missing");
+  });
+
+  it("crosses languages", async () => {
+    const vietnamese = cv(
+      "Kế toán viên, Công ty Sông Xanh\n03/2019 - nay\n- Lập báo cáo tài chính hằng quý và quyết toán thuế.",
+    );
+    const { judgement } = await judgeOne(vietnamese, skill(["financial-reporting"], "Financial reporting"));
+    expect(judgement.verdict).toBe("met");
+  });
+});
+
+describe("years", () => {
+  const years = (amount: number, concepts: string[] = [], quote = `${amount} years of experience`) =>
+    requirement({ type: "years", years: amount, concepts }, quote, { area: "experience" });
+
+  it("counts dated roles, overlaps once", async () => {
+    const two = cv(`Backend Developer, Harbour Pay
+01/2020 - 12/2021
+- Built payment services in Java.
+
+Backend Developer, Tidewater
+07/2021 - 06/2022
+- Built a ledger in Java.`);
+    const { judgement } = await judgeOne(two, years(2.5));
+    expect(judgement).toMatchObject({
+      verdict: "met",
+      strength: "shown",
+      reason: { values: { have: 2.5, need: 2.5 } },
+    });
+  });
+
+  it("is partial for part of the time, with the share that is there", async () => {
+    const { judgement } = await judgeOne(backend, years(4));
+    expect(judgement).toMatchObject({ verdict: "partial", share: 0.5 });
+  });
+
+  it("counts only the roles in the field that is asked", async () => {
+    const { judgement } = await judgeOne(backend, years(2, ["accounting"], "2 years in accounting"));
+    expect(judgement).toMatchObject({ verdict: "missing", share: 0 });
+  });
+
+  it("means the posting's own title by a similar position", async () => {
+    const asked = years(2, [], "At least 2 years in a similar position");
+    expect((await judgeOne(backend, asked, "Backend Developer")).judgement.verdict).toBe("met");
+    expect((await judgeOne(backend, asked, "Chief Accountant")).judgement.verdict).toBe("missing");
+  });
+
+  it("is not met without dates, and says so with little certainty", async () => {
+    const { judgement } = await judgeOne(backend.replace("01/2020 - 12/2021\n", ""), years(2));
+    expect(judgement.verdict).not.toBe("met");
+    expect(judgement.certainty).toBeLessThan(0.8);
+  });
+
+  it("takes a stated number as a claim", async () => {
+    const claim = cv("Summary of work\n- Over 6 years of experience in accounting for retail groups.");
+    const { judgement } = await judgeOne(claim, years(5, ["accounting"], "5 years in accounting"));
+    expect(judgement).toMatchObject({ verdict: "met", strength: "listed" });
+  });
+});
+
+describe("degrees", () => {
+  const degree = (level: "bachelor" | "master" | "associate", majors: string[], quote: string) =>
+    requirement({ type: "degree", level, majors }, quote, { area: "education" });
+
+  it.each([
+    ["the same major", degree("bachelor", ["major-computer-science"], "Bachelor in CS"), "met"],
+    ["any major", degree("bachelor", [], "Bachelor's degree"), "met"],
+    ["a lower level asked", degree("associate", [], "College degree"), "met"],
+    ["a near major", degree("bachelor", ["major-information-security"], "Bachelor in security"), "partial"],
+    ["a level above", degree("master", ["major-computer-science"], "Master in CS"), "partial"],
+    ["a far major", degree("bachelor", ["major-nursing"], "Bachelor in nursing"), "missing"],
+  ])("%s", async (_, asked, verdict) => {
+    expect((await judgeOne(backend, asked)).judgement.verdict).toBe(verdict);
+  });
+
+  it("reads a Vietnamese degree, and not the major in a school's name", async () => {
+    const text = `Trần Linh\n\nHỌC VẤN\nCử nhân Công nghệ thông tin - Đại học Kinh tế Quốc dân\n2015 - 2019\n`;
+    const asked = (major: string) => degree("bachelor", [major], "Tốt nghiệp đại học");
+    expect((await judgeOne(text, asked("major-information-technology"))).judgement.verdict).toBe("met");
+    expect((await judgeOne(text, asked("major-nursing"))).judgement.verdict).toBe("missing");
+  });
+});
+
+describe("languages", () => {
+  const english = (cefr: "B1" | "B2" | null) =>
+    requirement({ type: "language", languages: ["english"], cefr }, "English", { area: "communication" });
+  const vietnameseCv = (level: string) => `Trần Linh
+
+KINH NGHIỆM LÀM VIỆC
+Nhân viên kinh doanh, Công ty Sông Xanh
+03/2019 - 05/2021
+- Tìm kiếm khách hàng mới và chăm sóc đại lý.
+
+NGOẠI NGỮ
+${level}
+`;
+
+  it.each([
+    ["Tiếng Anh: IELTS 6.5", "B2", "met"],
+    ["Tiếng Anh: TOEIC 600", "B2", "partial"],
+    ["Tiếng Anh", "B2", "partial"],
+    ["Tiếng Anh", null, "met"],
+    ["Tiếng Nhật N2", "B1", "missing"],
+  ] as const)("%s against %s: %s", async (level, asked, verdict) => {
+    expect((await judgeOne(vietnameseCv(level), english(asked))).judgement.verdict).toBe(verdict);
+  });
+
+  it("is shown by a CV that is written in it", async () => {
+    const lines = Array.from(
+      { length: 14 },
+      (_, i) => `- Prepared monthly sales reports for region ${i} and presented them to the board.`,
+    );
+    const { judgement } = await judgeOne(
+      cv(`Sales Analyst, Bay Foods\n01/2019 - 12/2021\n${lines.join("\n")}`),
+      english("B2"),
+    );
+    expect(judgement).toMatchObject({ verdict: "met", strength: "entailed" });
+  });
+});
+
+describe("soft skills", () => {
+  const soft = (concepts: string[], quote: string) =>
+    requirement({ type: "soft_skill", concepts }, quote, { area: "communication" });
+
+  it("is named, or shown by what was done, or missing with little certainty", async () => {
+    const text = cv(`Support Lead, Bay Foods
+01/2019 - 12/2021
+- Led a team of six support agents.`);
+    expect((await judgeOne(text, soft(["leadership"], "Leadership"))).judgement).toMatchObject({
+      verdict: "met",
+      strength: "shown",
+    });
+    const listed = await judgeOne(`${text}\nSKILLS\nTeamwork, creativity\n`, soft(["creativity"], "Creativity"));
+    expect(listed.judgement).toMatchObject({ verdict: "met", strength: "listed" });
+    const silent = await judgeOne(text, soft(["negotiation"], "Negotiation"));
+    expect(silent.judgement.verdict).toBe("missing");
+    expect(silent.judgement.certainty).toBeLessThanOrEqual(0.5);
+  });
+});
+
+describe("tasks", () => {
+  const task = (concepts: string[], quote: string) =>
+    requirement({ type: "responsibility", concepts, words: [] }, quote, { area: "experience" });
+  const analyst = cv(`Analyst, Bay Foods
+01/2019 - 12/2021
+- Prepared monthly reports for customers and tracked campaign results.`);
+
+  it("meets work told in other everyday words, and in the other language", async () => {
+    expect((await judgeOne(analyst, task([], "Create customer reports"))).judgement.verdict).not.toBe("missing");
+    expect((await judgeOne(analyst, task([], "Lập báo cáo khách hàng"))).judgement.verdict).not.toBe("missing");
+  });
+
+  it("does not take one stray word for the task", async () => {
+    expect((await judgeOne(analyst, task([], "Prepare bread and cakes for hotel guests"))).judgement.verdict).toBe(
+      "missing",
+    );
+  });
+
+  it("does not take a name for another", async () => {
+    expect((await judgeOne(analyst, task([], "Track campaigns in Zorbify Cloud"))).judgement.verdict).not.toBe("met");
+  });
+});
+
+describe("conditions", () => {
+  it("are unknown and carry no credit", async () => {
+    const row = await judgeOne(backend, requirement({ type: "condition" }, "Willing to travel"));
+    expect(row).toMatchObject({ judgement: { verdict: "unknown", evidence: [] }, credit: 0 });
+  });
+});

@@ -1,0 +1,86 @@
+import type { Requirement } from "~/job/requirement";
+import { findConcepts } from "~/skill/find-concepts";
+import { relateConcepts } from "~/skill/relate-concepts";
+import { locateQuote } from "~/text/locate-quote";
+import type { Assessment, Judgement, Verdict } from "./assessment";
+import type { CvIndex, Unit } from "./cv-index";
+import { overlaps } from "./cv-index";
+import { bestStrength, type Support, toEvidence } from "./evidence";
+import { conceptsOf } from "./requirement-concepts";
+import type { Retrieved } from "./retrieve";
+
+/** What a model proposes for one requirement: a verdict and the words of the CV it rests on. */
+export type Proposal = { verdict: Verdict; quotes: string[] };
+
+/** Similarity of a retrieved unit to the requirement above which a quote needs no concept in common. */
+export const similarEnough = 0.45;
+
+const ladder: readonly Verdict[] = ["missing", "partial", "met"];
+
+/**
+ * Checks a proposal against the CV. A quote counts only where it is found in the text, inside a unit that was retrieved
+ * for this requirement (so neither copied from the posting nor instruction-like), and where that unit shares a concept with the
+ * requirement or is similar enough. Code sets the strength, and a proposal moves the built-in verdict one step at most.
+ * Quotes that are not found, or do not count, are handed back as dropped.
+ */
+export function verifyProposal(input: {
+  index: CvIndex;
+  requirement: Requirement;
+  retrieved: Retrieved;
+  builtIn: Judgement;
+  proposal: Proposal;
+}): { judgement: Judgement; dropped: Assessment["dropped"] } {
+  const { index, requirement, retrieved, builtIn, proposal } = input;
+  const supports: Support[] = [];
+  const dropped: Assessment["dropped"] = [];
+  for (const quote of proposal.quotes) {
+    const support = supportFor(index, requirement, retrieved, quote);
+    if (support === null) dropped.push({ requirement: requirement.id, quote });
+    else supports.push(support);
+  }
+  return { judgement: moved(index, builtIn, proposal.verdict, supports), dropped };
+}
+
+function supportFor({ cv }: CvIndex, requirement: Requirement, retrieved: Retrieved, quote: string): Support | null {
+  for (const { unit, similarity } of retrieved) {
+    const anchor = locateQuote(cv.text, quote, unit);
+    if (anchor === null || !overlaps(anchor, unit)) continue;
+    if (similarity < similarEnough && !sharesConcept(unit, requirement)) continue;
+    return { unit, anchor, strength: unit.strength };
+  }
+  return null;
+}
+
+function sharesConcept(unit: Unit, { ask, quote }: Requirement): boolean {
+  const wanted = new Set([...conceptsOf(ask), ...findConcepts(quote).map(({ concept }) => concept)]);
+  return unit.mentions.some(({ concept }) => [...wanted].some((want) => relateConcepts(concept, want) !== null));
+}
+
+/** One step up needs a quote that counts; one step down needs only the proposal; unknown stays unknown. */
+function moved(index: CvIndex, builtIn: Judgement, proposed: Verdict, supports: Support[]): Judgement {
+  const from = ladder.indexOf(builtIn.verdict);
+  const to = ladder.indexOf(proposed);
+  if (from === -1 || to === -1 || from === to) return builtIn;
+  const verdict = ladder[from + Math.sign(to - from)] ?? builtIn.verdict;
+  if (to < from) return lowered(builtIn, verdict);
+  if (supports.length === 0) return builtIn;
+  const evidence = toEvidence(index.cv, supports);
+  return {
+    ...builtIn,
+    verdict,
+    strength: bestStrength(supports),
+    evidence,
+    reason: { code: `review.${verdict}`, values: builtIn.reason.values },
+    certainty: reviewedCertainty,
+  };
+}
+
+/** A model's word, checked, is worth less than a rule that fired by itself. */
+const reviewedCertainty = 0.6;
+
+function lowered(builtIn: Judgement, verdict: Verdict): Judgement {
+  const reason = { code: `review.${verdict}`, values: builtIn.reason.values };
+  if (verdict === "missing")
+    return { ...builtIn, verdict, strength: null, evidence: [], reason, certainty: reviewedCertainty };
+  return { ...builtIn, verdict, reason, certainty: reviewedCertainty };
+}
