@@ -3,18 +3,24 @@ const brokenSign = /[\uFFFD\u25A0\u25A1\u25AF\u2588\u0000-\u0008\u000E-\u001F\u0
 const insideWord =
   /(?<=\p{L})[\uFFFD\u25A0\u25A1\u25AF\u2588\u0000-\u0008\u000E-\u001F\u0080-\u009F\uE000-\uF8FF]|[\uFFFD\u25A0\u25A1\u25AF\u2588\u0000-\u0008\u000E-\u001F\u0080-\u009F\uE000-\uF8FF](?=\p{L})/u;
 
+/** A word of which no letter could be read. */
+const unreadWord = /^\uFFFD{2,}$/u;
+
 /** From this share of broken words on, a text cannot be trusted. */
 const brokenShare = 0.05;
 const leastWords = 20;
 
 /**
- * The share of words, 0 to 1, in which signs stand for letters ("nghi■p"), or 0 for a text of fewer than 20 words.
+ * The share of words, 0 to 1, in which signs stand for letters ("nghi■p"), or in which no letter could be read. A text
+ * of fewer than 20 words counts only when most of it could not be read.
  * The text must not be cleaned of controls and private-use characters before.
  */
 export function brokenWordShare(text: string): number {
   const words = text.split(/\s+/u).filter((word) => /\p{L}/u.test(word) || brokenSign.test(word));
-  if (words.length < leastWords) return 0;
-  return words.filter((word) => insideWord.test(word)).length / words.length;
+  const unread = words.filter((word) => unreadWord.test(word)).length;
+  const broken = words.filter((word) => insideWord.test(word)).length;
+  if (words.length < leastWords) return unread * 2 > words.length ? 1 : 0;
+  return (broken + unread) / words.length;
 }
 
 /** One character of a text with the font that paints it. */

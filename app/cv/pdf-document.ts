@@ -21,8 +21,9 @@ export type OpenedPdf = {
   close(): Promise<void>;
 };
 
-/** Operators of one file after all its forms are written out; a form may be drawn again and again. */
-const mostOperators = 250_000;
+/** Operators and forms of one file after all its forms are written out; a form may be drawn again and again. */
+const mostOperators = 200_000;
+const mostForms = 5_000;
 
 /** Larger pictures that the pre-check could not blank are left undecoded (pixels). */
 const largestPicture = 4_000_000;
@@ -60,10 +61,12 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   });
   stopped.catch(() => {});
   let operators = 0;
+  let forms = 0;
   const ports = connectPorts((message) => {
-    const chunk = (message as { chunk?: { fnArray?: ArrayLike<number> } }).chunk;
-    operators += chunk?.fnArray?.length ?? 0;
-    if (operators > mostOperators) {
+    const listed = (message as { chunk?: { fnArray?: readonly number[] } }).chunk?.fnArray ?? [];
+    operators += listed.length;
+    for (const operator of listed) if (operator === module.OPS.paintFormXObjectBegin) forms += 1;
+    if (operators > mostOperators || forms > mostForms) {
       ports.cut();
       stop(new LimitExceeded("too many operators"));
     }
@@ -140,5 +143,6 @@ async function paintPage(pdf: PdfDocument, numbers: Record<string, number>, numb
     }
   }
   page.cleanup();
-  return { number, width, height, glyphs: painter.glyphs, shapes: painter.shapes, links };
+  const { glyphs, shapes, showsText } = painter;
+  return { number, width, height, glyphs, shapes, links, showsText };
 }

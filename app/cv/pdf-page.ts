@@ -46,4 +46,6 @@ export type PaintedPage = {
   glyphs: Glyph[];
   shapes: Shape[];
   links: { url: string; box: Box }[];
+  /** the page shows text, whether or not its characters could be read */
+  showsText: boolean;
 };

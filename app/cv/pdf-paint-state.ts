@@ -23,6 +23,8 @@ export type PaintState = {
   stroke: Colour | null;
   fillOpacity: number;
   strokeOpacity: number;
+  /** paint mixes with what lies beneath (multiply, screen …), so it covers nothing */
+  blended: boolean;
   font: PdfFont | null;
   fontSize: number;
   fontDirection: 1 | -1;
@@ -44,6 +46,7 @@ export function initialState(ctm: Matrix): PaintState {
     stroke: black,
     fillOpacity: 1,
     strokeOpacity: 1,
+    blended: false,
     font: null,
     fontSize: 0,
     fontDirection: 1,

@@ -15,6 +15,7 @@ export type Painter = {
   glyphs: Glyph[];
   shapes: Shape[];
   order: number;
+  showsText: boolean;
   fontOf(id: string): PdfFont | null;
   isLayerOn(id: unknown): boolean;
 };
@@ -37,6 +38,7 @@ export function createPainter(
     glyphs: [],
     shapes: [],
     order: 0,
+    showsText: false,
     fontOf,
     isLayerOn,
   };

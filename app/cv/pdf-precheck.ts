@@ -5,7 +5,7 @@ export type PrecheckedPdf = { ok: true; bytes: Uint8Array } | { ok: false; code:
 
 /** Most bytes that all streams of a file may unfold to, pictures left out. */
 const mostUnfolded = 32 * 1024 * 1024;
-const mostOperators = 600_000;
+const mostOperators = 400_000;
 const deepestNesting = 500;
 const mostMappedCodes = 2_000_000;
 const mostObjects = 500_000;
@@ -104,20 +104,27 @@ function checkStream(bytes: Uint8Array, stream: PdfStream, budget: Budget, load:
   });
 }
 
+/** What a byte is to the count of operators: 0 nothing, 1 part of a word, 2 "[", 3 "]". */
+const kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte === 0x5b) return 2;
+  if (byte === 0x5d) return 3;
+  return (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte === 0x27 || byte === 0x22 ? 1 : 0;
+});
+
 /**
  * Counts words of letters (operators), nested brackets and the codes that character maps span. A chunk boundary may cut
  * a token; the limits leave room for that.
  */
 function countOperators(chunk: Uint8Array, load: Load): void {
   let depth = 0;
-  let inWord = false;
-  for (const byte of chunk) {
-    const letter = (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte === 0x27 || byte === 0x22;
-    if (letter && !inWord) load.operators += 1;
-    inWord = letter;
-    if (byte === 0x5b) depth += 1;
-    else if (byte === 0x5d && depth > 0) depth -= 1;
+  let before = 0;
+  for (let at = 0; at < chunk.length; at += 1) {
+    const kind = kinds[chunk[at]!]!;
+    if (kind === 1 && before !== 1) load.operators += 1;
+    else if (kind === 2) depth += 1;
+    else if (kind === 3 && depth > 0) depth -= 1;
     if (depth > deepestNesting) throw new LimitExceeded("nested too deeply");
+    before = kind;
   }
   if (load.operators > mostOperators) throw new LimitExceeded("too many operators");
   countMappedCodes(chunk, load);

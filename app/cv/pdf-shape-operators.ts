@@ -9,6 +9,9 @@ const pathLengths: Record<number, number> = { 0: 2, 1: 2, 2: 6, 3: 4, 4: 0 };
 /** Shapes smaller than this (square points) lie under no readable text. */
 const smallestShape = 12;
 const mostShapes = 4_000;
+
+/** What lies beneath blended paint still shows. */
+const blendedOpacity = 0.5;
 const mostOutlinePoints = 400;
 
 /** End points of a packed path in page points; curves count by their end points. Null when it has too many. */
@@ -37,7 +40,7 @@ function addShape(
   image: boolean,
 ): void {
   painter.order += 1;
-  const { clip, fillOpacity } = painter.state;
+  const { clip, fillOpacity, blended } = painter.state;
   const box = intersectBoxes(clip, full);
   if (box[2] * box[3] < smallestShape || painter.shapes.length >= mostShapes) return;
   if (painter.visibility.includes(false)) return;
@@ -45,7 +48,7 @@ function addShape(
     outline: outline ?? cornersOf(box),
     box,
     colour,
-    opacity: fillOpacity,
+    opacity: blended ? Math.min(fillOpacity, blendedOpacity) : fillOpacity,
     image,
     order: painter.order,
   });

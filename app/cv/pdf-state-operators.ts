@@ -21,6 +21,7 @@ function setGState(painter: Painter, pairs: unknown): void {
   for (const [key, value] of (pairs as [string, unknown][] | null) ?? []) {
     if (key === "ca") painter.state.fillOpacity = numberOf(value);
     else if (key === "CA") painter.state.strokeOpacity = numberOf(value);
+    else if (key === "BM") painter.state.blended = value !== "source-over" && value !== "Normal";
     else if (key === "Font") setFont(painter, (value as unknown[])[0], (value as unknown[])[1]);
   }
 }

@@ -101,6 +101,7 @@ function showText(painter: Painter, list: readonly (ListedGlyph | number | null)
 export const textOperators: Record<string, Operator> = {
   showText: (painter, args) => {
     painter.order += 1;
+    painter.showsText = true;
     showText(painter, (args?.[0] as (ListedGlyph | number | null)[] | undefined) ?? []);
   },
 };

@@ -11,7 +11,7 @@ import type { Glyph, PaintedPage } from "./pdf-page";
 import { precheckPdf } from "./pdf-precheck";
 import { trustGlyphs } from "./pdf-trust";
 import { hasPageImage, seeGlyphs } from "./pdf-visibility";
-import type { ReadResult } from "./read-document";
+import type { ReadFailureCode, ReadResult } from "./read-document";
 import { type PlacedLine, withoutRepeats } from "./repeated-lines";
 import { warnOfMessages } from "./text-warnings";
 
@@ -65,9 +65,7 @@ function readPages(pages: readonly PaintedPage[]): ReadResult {
     nextBlock = (laidOut.lines.at(-1)?.block ?? nextBlock - 1) + 1;
   }
   const { letterSpaced, ...composed } = composeText(joinBrokenWords(withoutRepeats(lines)), pages);
-  if (composed.text === "") {
-    return { ok: false, code: pages.some((page) => page.shapes.length > 0) ? "cv.image_only" : "cv.empty" };
-  }
+  if (!/[\p{L}\p{N}]/u.test(composed.text)) return { ok: false, code: whyNoText(pages) };
   if (letterSpaced[0]) warnings.push({ code: "letter_spaced", page: letterSpaced[0].page ?? 1 });
   if (garbled) warnings.push({ code: "garbled_text" });
   const legacy = detectLegacyEncoding(composed.text);
@@ -84,6 +82,13 @@ function readPages(pages: readonly PaintedPage[]): ReadResult {
     confidence: confidenceOf(warnings, pages),
   };
   return { ok: true, read };
+}
+
+/** Text that no one could read, pages of pictures or drawings only, or nothing at all. */
+function whyNoText(pages: readonly PaintedPage[]): ReadFailureCode {
+  if (pages.some((page) => page.shapes.length > 0 && !page.showsText)) return "cv.image_only";
+  if (pages.some((page) => page.showsText)) return "cv.unreadable";
+  return "cv.empty";
 }
 
 function topOf(line: SourceLine): number {
