@@ -16,8 +16,8 @@ const duration =
 const status =
   /\(\s*(?:truoc day|hien tai|hien nay|current|former|previously|previous|present|part[- ]time|full[- ]time|remote|toan thoi gian|ban thoi gian|contract|freelance|intern)\s*\)/g;
 const label =
-  /^(?:(vi tri(?: cong viec)?|chuc vu|chuc danh|position|role|title|job title|designation)|(cong ty|company|organization|organisation|employer|don vi|ten cong ty|noi lam viec|truong|school|university|institution)|(nganh(?: hoc)?|chuyen nganh|major|field(?: of study)?|specialization|khoa)|(thoi gian|period|time|duration|dates?|tu))\s*[:：]\s*/;
-const labelKinds = ["title", "organization", "major", "time"];
+  /^(?:(vi tri(?: cong viec)?|chuc vu|chuc danh|position|role|title|job title|designation)|(cong ty|company|organization|organisation|employer|don vi|ten cong ty|noi lam viec|truong|school|university|institution)|(nganh(?: hoc)?|chuyen nganh|major|field(?: of study)?|specialization|khoa)|(thoi gian|period|time|duration|dates?|tu)|(bang cap|bang|degree|hoc vi|trinh do))\s*[:：]\s*/;
+const labelKinds = ["title", "organization", "major", "time", "degree"];
 const atWord = /\s+(?:at|tại|ở)\s+(?=[\p{L}\d])/u;
 
 /**
@@ -72,10 +72,20 @@ function toPiece(text: string, span: Span, row: number): Piece[] {
   const tight = tightened(text, { start: named ? span.start + lead + named[0].length : span.start, end: span.end });
   if (!tight) return [];
   const kind = named ? labelKinds[named.slice(1).findIndex((group) => group !== undefined)]! : null;
-  const piece = { ...tight, text: text.slice(tight.start, tight.end), row, label: kind };
+  const end = kind === null ? tight.start + endBeforePlace(text.slice(tight.start, tight.end)) : tight.end;
+  const piece = { start: tight.start, end, text: text.slice(tight.start, end), row, label: kind };
   if (kind === "time" || /^(?:and|to|from|in|of|at|và|từ|đến|tại|curriculum vitae|resume|résumé|cv)$/i.test(piece.text))
     return [];
   return kind === null && isPlace(piece.text) ? [] : [piece];
+}
+
+/** Where "Acme Stores Austin, TX", whose gap the text did not keep, ends as a name: before its city. */
+function endBeforePlace(text: string): number {
+  const match = /^(.*\S)\s+(\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?),\s*([^,]{2,30})$/u.exec(text);
+  if (!match || text.length > 90 || !isRegion(match[3]!)) return text.length;
+  const city = match[2]!.split(/\s/);
+  if (isKnownCity(match[2]!)) return match[1]!.length;
+  return city.length === 2 && isKnownCity(city[1]!) ? match[1]!.length + 1 + city[0]!.length : text.length;
 }
 
 /** Without white space, loose punctuation and joining words at the ends; brackets stay when both stand. */
@@ -98,8 +108,9 @@ export function tightened(text: string, span: Span): Span | null {
 /** Where a piece can be parted into two names: at commas (places at its end left out) and at "at"/"tại". */
 export function partsOf(piece: Piece): Piece[] {
   const word = atWord.exec(foldText(piece.text));
-  if (word) return split(piece, [{ start: word.index, end: word.index + word[0].length }]);
-  const commas = [...piece.text.matchAll(/,\s*(?!(?:inc|ltd|llc|jsc|co|corp|pte|gmbh|plc)\b)/gi)];
+  if (word && titleScore(piece.text.slice(0, word.index)) > 0)
+    return split(piece, [{ start: word.index, end: word.index + word[0].length }]);
+  const commas = [...piece.text.matchAll(/,(?!\s*(?:inc|ltd|llc|jsc|co|corp|pte|gmbh|plc)(?=[.,;)\s]|$))\s*/gi)];
   const cuts = commas.map((match) => ({ start: match.index, end: match.index + match[0].length }));
   return withoutPlaces(split(piece, cuts));
 }

@@ -19,7 +19,8 @@ export function nameParts(pieces: readonly Piece[], titleFirst: boolean): NamedP
   if (open.length === 0) return { title: null, organization: null, sure: false };
   if (open.length > 1) return splitPair(open, titleFirst) ?? bestPair(open, titleFirst);
   const parts = partsOf(open[0]!);
-  return parts.length > 1 ? bestPair(parts, titleFirst) : single(parts[0] ?? open[0]!);
+  if (parts.length > 1) return bestPair(parts, titleFirst);
+  return bracketed(open[0]!) ?? single(parts[0] ?? open[0]!);
 }
 
 function fromLabels(pieces: readonly Piece[]): NamedParts | null {
@@ -35,6 +36,16 @@ function fromLabels(pieces: readonly Piece[]): NamedParts | null {
   };
 }
 
+/** "Android Developer (Orange Labs)" names both. */
+function bracketed(piece: Piece): NamedParts | null {
+  const match = /^(.{3,}?)\s*\(([^()]{2,})\)$/.exec(piece.text);
+  if (!match || titleScore(match[1]!) < 1 || titleScore(match[2]!) >= 1 || !/^[\p{L}\d]*\p{Lu}/u.test(match[2]!))
+    return null;
+  const inner = piece.start + piece.text.lastIndexOf("(") + 1;
+  const organization = { ...piece, start: inner, end: inner + match[2]!.length, text: match[2]! };
+  return { title: { ...piece, end: piece.start + match[1]!.length, text: match[1]! }, organization, sure: true };
+}
+
 function single(piece: Piece): NamedParts {
   const isOrganization = organizationScore(piece.text) > titleScore(piece.text);
   return { title: isOrganization ? null : piece, organization: isOrganization ? piece : null, sure: false };
@@ -44,6 +55,7 @@ function single(piece: Piece): NamedParts {
 function splitPair(pieces: readonly Piece[], titleFirst: boolean): NamedParts | null {
   for (const piece of pieces) {
     if (titleScore(piece.text) < 1 || organizationScore(piece.text) < 1) continue;
+    if (pieces.some((other) => other !== piece && organizationScore(other.text) >= 1)) continue;
     const parts = partsOf(piece);
     const pair = parts.length > 1 ? bestPair(parts, titleFirst) : null;
     if (pair?.sure && titleScore(pair.title!.text) >= 1 && organizationScore(pair.organization!.text) >= 1) return pair;

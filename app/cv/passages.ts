@@ -28,7 +28,7 @@ type Group = {
 
 /**
  * The retrievable pieces of a CV in order: a point with the lines it runs over, a sentence group of a paragraph, a
- * line of a list or of a header. They hold every character of the rows' contents but white space, and never overlap.
+ * line of a list or of a header. They hold every letter and digit of the rows' contents and never overlap.
  */
 export function cutPassages(text: string, rows: readonly PassageRow[], roles: readonly CvRole[]): Passage[] {
   const passages: Passage[] = [];
@@ -54,7 +54,7 @@ function groupRows(rows: readonly PassageRow[]): Group[] {
   const longestRow = rows.reduce((most, { row }) => Math.max(most, row.text.length), 0);
   for (const entry of rows) {
     const { row, contentStart, section, sectionIndex } = entry;
-    if (contentStart >= row.end) continue;
+    if (contentStart >= row.end || !/[\p{L}\p{N}]/u.test(row.text)) continue;
     const last = groups.at(-1);
     if (last && goesOn(last, entry, longestRow)) {
       last.span.end = row.end;

@@ -12,7 +12,7 @@ describe("certificates", () => {
       "Certifications\n• Certified Scrum Master (2021)\n• PMP, issued 03/2022",
       [
         ["Certified Scrum Master", "2021"],
-        ["PMP, issued", "2022-03"],
+        ["PMP", "2022-03"],
       ],
     ],
     [

@@ -64,7 +64,18 @@ function nameWithout(text: string, span: Span, dates: readonly Span[]): Span | n
   let longest: Span | null = null;
   for (let i = 0; i < bounds.length; i += 2) {
     const part = tightened(text, { start: bounds[i]!, end: bounds[i + 1]! });
-    if (part && (!longest || part.end - part.start > longest.end - longest.start)) longest = part;
+    const trimmedPart = part && withoutRemark(text, part);
+    if (trimmedPart && (!longest || trimmedPart.end - trimmedPart.start > longest.end - longest.start))
+      longest = trimmedPart;
   }
   return longest;
+}
+
+/** "PMP, issued" and "BLS (exp." lead to the date that follows them. */
+function withoutRemark(text: string, part: Span): Span | null {
+  const remark =
+    /[\s,(–-]*(?:exp(?:ires|iry|iration)?\.?|issued|valid (?:until|to)|obtained|awarded|cấp (?:ngày|năm)|hết hạn)(?: on| in)?$/iu.exec(
+      text.slice(part.start, part.end),
+    );
+  return remark ? tightened(text, { start: part.start, end: part.start + remark.index }) : part;
 }

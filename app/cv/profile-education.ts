@@ -83,7 +83,7 @@ function toEducation(text: string, entry: Entry, dates: readonly DateRange[]): C
   for (const piece of headerPieces(text, rows, dates))
     readPiece(piece, found, piece.row >= entry.header.length && isBullet(rows[piece.row]!));
   if (!found.institution && !found.degree) return [];
-  const range = entry.dates;
+  const range = entry.dates ?? rows.flatMap((row) => spansWithin(row, dates))[0] ?? null;
   return [
     {
       institution: found.institution?.text ?? null,
@@ -98,7 +98,8 @@ function toEducation(text: string, entry: Entry, dates: readonly DateRange[]): C
 }
 
 function readPiece(piece: Piece, found: Parts, isPoint: boolean): void {
-  if (piece.label === "major") found.major ??= piece;
+  if (piece.label === "major") found.major = piece;
+  if (piece.label === "degree") for (const part of splitAtFrom(piece)) readPart(part, found);
   if (piece.label === "organization") found.institution ??= piece;
   if (piece.label !== null || isPoint) return;
   for (const part of splitAtFrom(piece)) readPart(part, found);

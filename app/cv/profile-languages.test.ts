@@ -51,6 +51,14 @@ describe("languages", () => {
     ],
     ["Skills\nTiếng Anh: TOEIC 800", [["English", "TOEIC 800", "B2", "Tiếng Anh: TOEIC 800"]]],
     ["Certificates\nIELTS 6.5 (2022)", [["English", "IELTS 6.5", "B2", "IELTS 6.5"]]],
+    [
+      "Jane Roe\nLanguages: English (native), Irish (B2)",
+      [
+        ["English", "native", "C2", "English (native)"],
+        ["Irish", "B2", "B2", "Irish (B2)"],
+      ],
+    ],
+    ["Kỹ năng\nTiếng Anh: đọc hiểu tốt\nChứng chỉ\n2019 TOEIC 600", [["English", "TOEIC 600", "B1", "TOEIC 600"]]],
     ["Skills\nFluent in English", [["English", "Fluent", "C1", "Fluent in English"]]],
     [
       "Experience\nTaught English at a school for three years and wrote a good textbook about the history of it all",

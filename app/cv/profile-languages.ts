@@ -35,10 +35,16 @@ export function readLanguages(
   for (const [i, row] of rows.entries()) {
     for (const language of rowLanguages(row, rows[i + 1], named, inLanguages)) {
       const before = found.get(language.language);
-      if (!before || (!before.level && language.level)) found.set(language.language, language);
+      if (!before || isBetter(language.level, before.level)) found.set(language.language, language);
     }
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+/** An exam says more than words, and words more than nothing. */
+function isBetter(level: string | null, before: string | null): boolean {
+  if (level === null) return false;
+  return before === null || (hasExam(level) && !hasExam(before));
 }
 
 /** A mention's words may begin on the row before ("Ngoại ngữ\nTiếng Anh"); the language stands at their end. */
@@ -55,23 +61,44 @@ function rowLanguages(
 ): CvLanguage[] {
   const own = spansWithin(row, named);
   const isListed = inLanguages(row);
-  if (own.length === 0) return examOnly(row);
-  return own.flatMap((mention, i) => {
-    const name = conceptById(mention.concept)!.en.replace(/ language$/, "");
-    const piece = pieceAround(row, own, i);
-    const level = readLanguageLevel(row.text.slice(piece.start - row.start, piece.end - row.start));
-    if (level && (isListed || isShort(row) || hasExam(level.level))) return [{ ...piece, language: name, ...level }];
-    if (!isListed) return [];
-    const below =
-      next && own.length === 1 && inLanguages(next) && !isBullet(next) && !holds(next, named)
-        ? readLanguageLevel(next.text)
-        : null;
-    return [
-      below
-        ? { start: piece.start, end: next!.end, language: name, ...below }
-        : { ...piece, language: name, level: null, cefr: null },
-    ];
-  });
+  if (own.length === 0) return isListed ? unknownLanguages(row) : examOnly(row);
+  const rest = isListed
+    ? unknownLanguages(row).filter(
+        ({ start, end }) => !own.some((mention) => mention.start < end && mention.end > start),
+      )
+    : [];
+  return own
+    .flatMap((mention, i): CvLanguage[] => {
+      const name = conceptById(mention.concept)!.en.replace(/ language$/, "");
+      const piece = pieceAround(row, own, i);
+      const level = readLanguageLevel(row.text.slice(piece.start - row.start, piece.end - row.start));
+      if (level && (isListed || isShort(row) || hasExam(level.level))) return [{ ...piece, language: name, ...level }];
+      if (!isListed) return [];
+      const below =
+        next && own.length === 1 && inLanguages(next) && !isBullet(next) && !holds(next, named)
+          ? readLanguageLevel(next.text)
+          : null;
+      return [
+        below
+          ? { start: piece.start, end: next!.end, language: name, ...below }
+          : { ...piece, language: name, level: null, cefr: null },
+      ];
+    })
+    .concat(rest);
+}
+
+/** Languages that the lexicon does not know, in a section on languages: "Irish (B2)", an exam alone. */
+function unknownLanguages(row: CvRow): CvLanguage[] {
+  const exam = examOnly(row);
+  if (exam.length > 0) return exam;
+  return [...row.text.matchAll(/(?:^|[,;|•])\s*(\p{Lu}\p{Ll}{2,}(?: \p{Ll}+)?)\s*[:(–-]\s*([^,;|•]+)/gu)].flatMap(
+    (match) => {
+      const level = readLanguageLevel(match[2]!);
+      if (!level || readLanguageLevel(match[1]!)) return [];
+      const start = row.start + match.index + match[0].indexOf(match[1]!);
+      return [{ start, end: row.start + match.index + match[0].trimEnd().length, language: match[1]!, ...level }];
+    },
+  );
 }
 
 function holds(row: CvRow, named: readonly Mention[]): boolean {

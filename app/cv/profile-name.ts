@@ -14,8 +14,10 @@ const nameLabel = /^\W*(?:ho\s*(?:va|&|,)?\s*ten(?:\s+ung vien)?|ten|full name|n
 const honorific = /^(?:mr|mrs|ms|dr|prof|ông|bà|anh|chị)\.\s+/iu;
 /** A word of a name: a capital, then letters; hyphens, apostrophes and an initial's dot inside. */
 const nameWord = /^\p{Lu}[\p{L}\p{M}]*(?:[-'’.]\p{L}[\p{L}\p{M}]*)*\.?$/u;
+const documentTitle =
+  /^(?:curriculum vitae|so yeu ly lich|ho so (?:xin viec|ung vien)|resume|cover letter|personal profile)$/;
 const particle = /^(?:de|da|del|della|van|von|der|den|la|le|bin|ibn|al|el|y|dos|di|ter|ten)$/;
-const separators = /\s*[|·•●–—]\s*|\t+|\s{3,}|\n|,\s/u;
+const separators = /\s*[|·•●–—]\s*|\s-\s|\t+|\s{3,}|\n|,\s/u;
 /** A name stands within this many rows of the top or of a contact section's top. */
 const rowsLookedAt = 14;
 
@@ -94,7 +96,7 @@ function nameScore(name: string, mailbox: string): number {
   let score = Math.min(3, inMailbox * 2);
   if (vietnameseSurnames.has(keys[0]!)) score += 2;
   else if (vietnameseSurnames.has(keys.at(-1)!)) score += 1.5;
-  if (headingKind(name) || isPlace(name)) score -= 6;
+  if (headingKind(name) || isPlace(name) || documentTitle.test(keys.join(" "))) score -= 6;
   score -= Math.max(titleScore(name), organizationScore(name)) * 2;
   return score + 1;
 }

@@ -105,6 +105,30 @@ const arrangements: [name: string, section: string, expected: Expected[]][] = [
     [["Floral Designer", "Bloom Store", "2013-06", "2016-03"]],
   ],
   [
+    "an organization in brackets",
+    "Experience\n• Jun 2019 – Present: Senior Android Developer (Orange Labs)\n• Junior Tester - Apple Tree Co., Ltd (Summer 2018)",
+    [
+      ["Senior Android Developer", "Orange Labs", "2019-06", "present"],
+      ["Junior Tester", "Apple Tree Co., Ltd", "2018-06", "2018-08"],
+    ],
+  ],
+  [
+    "a title with its unit, and a place whose gap was lost",
+    "Experience\nHillside Medical Center, Austin, TX\nRegistered Nurse, Emergency Department  August 2020 – Present\n• Triage up to 40 patients a shift in a busy ward\nMeadow Healthcare Austin, TX\nStaff Nurse  June 2018 – July 2020\n• Cared for patients",
+    [
+      ["Registered Nurse, Emergency Department", "Hillside Medical Center", "2020-08", "present"],
+      ["Staff Nurse", "Meadow Healthcare", "2018-06", "2020-07"],
+    ],
+  ],
+  [
+    "work for oneself after work for others",
+    "Experience\nOrbit — Analyst\n2017 – 2020\n• Reports\nFreelance web developer, 2015–2017\n• Sites",
+    [
+      ["Analyst", "Orbit", "2017", "2020"],
+      ["Freelance web developer", null, "2015", "2017"],
+    ],
+  ],
+  [
     "no section on experience",
     "Jane Roe\njane@roe.example\nJava Developer, Adatum Ltd, 2019 - 2022\nBuilt services.",
     [["Java Developer", "Adatum Ltd", "2019", "2022"]],

@@ -59,11 +59,20 @@ function withSharedOrganizations(readings: (RoleReading & { bodyRows: number })[
       continue;
     }
     if (role.organization)
-      shared = header.length > 1 && header[0]!.text.startsWith(role.organization) ? role.organization : null;
+      shared = header.length > 1 && namesOnly(header[0]!, role.organization) ? role.organization : null;
     else role.organization = header.length === 1 ? shared : null;
     if (opening && role.organization === opening.role.organization) role.start = opening.role.start;
     opening = null;
     roles.push({ role, header });
   }
   return roles;
+}
+
+/** Whether a row holds the organization and nothing else but, perhaps, a place in another cell. */
+function namesOnly(row: CvRow, organization: string): boolean {
+  const cell = row.cells[0]!;
+  return (
+    row.text.slice(0, cell.end - cell.start).trim().length <= organization.length + row.mark + 2 &&
+    row.text.includes(organization)
+  );
 }

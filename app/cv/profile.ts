@@ -55,7 +55,12 @@ export function readProfile(
     yearsOfExperience: yearsOfExperience(roles, asOf),
     roles,
     education: readEducation(text, bodies("education"), dates),
-    languages: readLanguages(text, rows, mentions, (row) => languageRows.has(row)),
+    languages: readLanguages(
+      text,
+      parted.flatMap(({ content }) => content),
+      mentions,
+      (row) => languageRows.has(row),
+    ),
     certificates: readCertificates(text, rowsOf("certificates").flat(), dates, mentions),
     skills: readSkills(mentions),
     spans: {

@@ -24,12 +24,15 @@ export function rowKinds(rows: readonly CvRow[], dates: readonly DateRange[]): R
   for (const [i, row] of rows.entries()) {
     const own = spansWithin(row, dates);
     const isDated = own.some((range) => !range.single || isAtEdge(row, range));
-    if (row.start < dateEnd) kinds.push("header");
+    if (!/[\p{L}\d]/u.test(row.text)) kinds.push("body");
+    else if (row.start < dateEnd) kinds.push("header");
     else if (isBullet(row)) kinds.push(pointKind(row, own));
     else if (row.text.length > longestHeaderRow || isProse(row.text)) kinds.push("body");
     else if (isDated) kinds.push("dated");
     else
-      kinds.push(isLabel(row.text) || isSentence(row.text) || continues(rows, kinds, i, longest) ? "body" : "header");
+      kinds.push(
+        isLabel(row.text) || isSentence(row.text) || continues(rows, kinds, i, longest, dates) ? "body" : "header",
+      );
     dateEnd = Math.max(dateEnd, own.at(-1)?.end ?? 0);
   }
   return kinds;
@@ -43,7 +46,10 @@ function isAtEdge(row: CvRow, range: DateRange): boolean {
 /** A point may itself be a header: "• 2019 – 2021: Accountant, ABC Ltd", or "• Acme Ltd      Hà Nội". */
 function pointKind(row: CvRow, own: readonly DateRange[]): RowKind {
   if (row.text.length > longestHeaderRow || isProse(row.text)) return "body";
-  if (own.some((range) => !range.single && isAtEdge(row, range))) return "dated";
+  if (
+    own.some((range) => (!range.single || (range.from !== range.to && row.text.endsWith(")"))) && isAtEdge(row, range))
+  )
+    return "dated";
   const lastCell = row.cells.length > 1 ? row.cells.at(-1)! : null;
   return lastCell && isPlace(row.text.slice(lastCell.start - row.start)) ? "header" : "body";
 }
@@ -51,6 +57,11 @@ function pointKind(row: CvRow, own: readonly DateRange[]): RowKind {
 /** "Responsibilities:", "Công nghệ sử dụng:" */
 function isLabel(text: string): boolean {
   return /[:：]$/.test(text) && text.split(" ").length < 6;
+}
+
+/** A name of two words or more, all of them capitalised. */
+function isCapitalised(text: string): boolean {
+  return /^\p{Lu}\S*(?:\s+[\p{Lu}\d&]\S*)+$/u.test(text);
 }
 
 const abbreviation = /\b(?:inc|ltd|jsc|co|corp|llc|sr|jr|\p{L})\.$/iu;
@@ -70,10 +81,18 @@ function isProse(text: string): boolean {
 }
 
 /** Whether a row goes on with the point or sentence of the row before it, which was broken at the line's end. */
-function continues(rows: readonly CvRow[], kinds: readonly RowKind[], i: number, longest: number): boolean {
+function continues(
+  rows: readonly CvRow[],
+  kinds: readonly RowKind[],
+  i: number,
+  longest: number,
+  dates: readonly DateRange[],
+): boolean {
   const row = rows[i]!;
   const before = rows[i - 1];
   if (!before || kinds[i - 1] !== "body" || row.gapBefore) return false;
+  const next = rows[i + 1];
+  if (next && isCapitalised(row.text) && !isBullet(next) && spansWithin(next, dates).length > 0) return false;
   if (before.line.bold !== row.line.bold || before.line.size !== row.line.size) return false;
   if (/[.!?:;]$/.test(before.text) || before.text.length < longest * 0.6) return false;
   return titleScore(row.text) === 0 && organizationScore(row.text) === 0;
