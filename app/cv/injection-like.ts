@@ -9,7 +9,7 @@ const patterns: readonly RegExp[] = [
     `\\b(?:ignore|disregard|forget|override|bypass|discard)\\b[^.\\n]{0,40}?\\b(?:previous|prior|above|preceding|earlier|all|any|other|your|system)\\b[^.\\n]{0,30}?\\b(?:${ordersEn})\\b`,
     "giu",
   ),
-  /\b(?:you are (?:now )?(?:an? )?(?:ai|llm|large language model|language model|chatbot|ai assistant|automated (?:screening|recruiting) (?:system|tool))|as an ai (?:language )?model|system prompt|developer message|jailbreak)\b/giu,
+  /\b(?:you are (?:now )?(?:an? )?(?:ai|llm|large language model|language model|chatbot|ai assistant|automated (?:screening|recruiting) (?:system|tool))|as an ai (?:language )?model|(?:reveal|print|repeat|output) (?:your|the) (?:system )?prompt)\b/giu,
   /\b(?:rate|score|rank|grade|mark|evaluate|assess|classify|label) (?:this|the|my) (?:candidate|applicant|resume|résumé|cv|profile|application)\b[^.\n]{0,60}?\b(?:10|100|highest|top|maximum|max|perfect|best|excellent|strong(?:est)?|ideal)\b/giu,
   /\b(?:hire|recommend|select|shortlist|approve|accept|advance|choose) (?:this|the above) (?:candidate|applicant|person|profile|resume|cv)\b/giu,
   /\b(?:this|the) (?:candidate|applicant) (?:is|should be|must be) (?:the (?:best|perfect|ideal|top)|a perfect|rated|ranked|scored|hired|selected|considered (?:the|an?) (?:best|perfect|ideal|exceptional))\b/giu,
