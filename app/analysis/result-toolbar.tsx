@@ -1,5 +1,5 @@
 import { Plus, Printer } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "~/platform/router";
 import { DeleteCheck } from "./delete-check";
@@ -7,9 +7,7 @@ import { DeleteCheck } from "./delete-check";
 /** What can be done with a whole report. Printing opens the ledger first, so that paper shows the sum. */
 export function ResultToolbar({ checkId }: { checkId: string }) {
   const { t } = useTranslation("result");
-  const [canPrint, setCanPrint] = useState(false);
   useEffect(() => {
-    setCanPrint(true);
     const openAll = () => {
       for (const details of document.querySelectorAll("main details:not(.screen-only)"))
         details.setAttribute("open", "");
@@ -20,18 +18,16 @@ export function ResultToolbar({ checkId }: { checkId: string }) {
   return (
     <section
       aria-label={t("toolbar.label")}
-      className="screen-only -mx-2.5 mt-2 flex lg:absolute lg:top-5 lg:right-0 lg:mt-0 min-h-11 flex-wrap text-sm"
+      className="screen-only -mx-2 mt-2 flex lg:absolute lg:top-5 lg:right-0 lg:mt-0 min-h-11 flex-wrap text-sm"
     >
       <Link to="/" className="button button-quiet">
         <Plus size={18} aria-hidden="true" />
         {t("toolbar.again")}
       </Link>
-      {canPrint ? (
-        <button type="button" onClick={() => window.print()} className="button button-quiet">
-          <Printer size={18} aria-hidden="true" />
-          {t("toolbar.print")}
-        </button>
-      ) : null}
+      <button type="button" onClick={() => window.print()} className="needs-script button button-quiet">
+        <Printer size={18} aria-hidden="true" />
+        {t("toolbar.print")}
+      </button>
       <DeleteCheck
         id={checkId}
         words={{ open: t("toolbar.delete"), question: t("toolbar.confirm"), confirm: t("toolbar.confirmAction") }}

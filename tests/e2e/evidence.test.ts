@@ -95,4 +95,16 @@ describe("the numbers of a result", () => {
     expect(points.reduce((total, cell) => total + Number(cell), 0)).toBeCloseTo(sum!, 5);
     expect(rest.at(-1)).toBe(Math.min(sum!, ...rest));
   });
+
+  it("stay when the language changes, and so do the quotes", async () => {
+    await openResult(desktop);
+    const read = async () => [
+      ...(await page.locator(".requirement a[href^='#cv-']").allTextContents()),
+      ...(await page.locator(".area-bar-score").evaluateAll((bars) => bars.map((bar) => bar.getAttribute("style")))),
+    ];
+    const before = await read();
+    await page.click("button[value=vi]");
+    await page.locator("h1", { hasText: "CV của bạn" }).waitFor();
+    expect(await read()).toEqual(before);
+  });
 });
