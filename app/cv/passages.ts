@@ -4,7 +4,7 @@ import type { CvRole, Passage, SectionKind } from "./cv-document";
 import { type CvRow, isBullet, trimmed } from "./cv-rows";
 
 /** A passage is at most this long, in UTF-16 code units, so that a quote stays readable and an embedding keeps to one matter. */
-export const longestPassage = 400;
+const longestPassage = 400;
 /** Sentences of a paragraph are grouped up to this length. */
 const sentenceGroup = 280;
 

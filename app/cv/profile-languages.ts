@@ -125,12 +125,11 @@ function pieceAround(row: CvRow, own: readonly Mention[], i: number): Span {
     before && !readLanguageLevel(leads)
       ? mention.start
       : mention.start - (i === 0 ? Math.min(leads.length, 60) : leads.trimStart().length);
-  let end = after ? after.start : row.end;
-  if (after) {
-    const between = row.text.slice(mention.end - row.start, after.start - row.start);
-    const stop = between.search(/[,;|•]/);
-    if (stop >= 0) end = mention.end + stop;
-  }
+  const limit = after?.start ?? row.end;
+  const stop = row.text.slice(mention.end - row.start, limit - row.start).search(/[,;|•]/);
+  const toStop = stop < 0 ? limit : mention.end + stop;
+  const isStated = readLanguageLevel(row.text.slice(start - row.start, toStop - row.start)) !== null;
+  const end = after || isStated ? toStop : limit;
   return trimmed(row.text, start - row.start, end - row.start) ? shifted(row, start, end) : mention;
 }
 
