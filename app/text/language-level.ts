@@ -12,7 +12,6 @@ const ielts: readonly Band[] = [
   [7, "C1"],
   [5.5, "B2"],
   [4, "B1"],
-  [2.5, "A2"],
 ];
 /** TOEIC Listening and Reading total to CEFR: ETS, "Mapping the TOEIC tests on the CEFR" (945 C1, 785 B2, 550 B1, 225 A2, 120 A1). */
 const toeic: readonly Band[] = [
@@ -28,7 +27,6 @@ const toeflIbt: readonly Band[] = [
   [95, "C1"],
   [72, "B2"],
   [42, "B1"],
-  [24, "A2"],
 ];
 /** TOEFL ITP total to CEFR: ETS, "Mapping the TOEFL ITP tests onto the CEFR" (627 C1, 543 B2, 460 B1, 337 A2). */
 const toeflItp: readonly Band[] = [
@@ -46,7 +44,7 @@ const hsk: readonly Band[] = [
   [2, "A2"],
   [1, "A1"],
 ];
-/** TOPIK level to CEFR as the National Institute for International Education compares them. */
+/** TOPIK level to CEFR level for level, as Korean language schools compare them; no official mapping is published. */
 const topik: readonly Band[] = [
   [6, "C2"],
   [5, "C1"],
