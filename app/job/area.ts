@@ -48,8 +48,8 @@ export function areaOfAsk(ask: Ask, categories: ConceptCategory[], phrase: strin
 }
 
 function areaOfSkills(categories: ConceptCategory[], phrase: string): Area {
-  const isIndustryFirst = categories[0] === "industry" || (categories.includes("industry") && inIndustry.test(phrase));
-  return isIndustryFirst ? "domain" : "skills";
+  const isIndustryOnly = categories.every((category) => category === "industry");
+  return isIndustryOnly || (categories.includes("industry") && inIndustry.test(phrase)) ? "domain" : "skills";
 }
 
 const inIndustry = cue(

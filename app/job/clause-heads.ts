@@ -1,4 +1,4 @@
-import { leadingCue } from "./cue";
+import { leadingCue, wholeCue } from "./cue";
 
 /** Whether a piece of a sentence opens a requirement of its own: "experience in …", "strong … skills", "có kỹ năng …". */
 export function opensRequirement(piece: string): boolean {
@@ -15,6 +15,17 @@ export function opensTask(piece: string): boolean {
   return englishTask.test(piece) || vietnameseTask.test(piece);
 }
 
+/** Whether a piece, its opening aside, is a verb that still waits for its object: "experience in designing", "triển khai". */
+export function endsInBareVerb(piece: string): boolean {
+  return bareVerb.test(withoutOpening(piece));
+}
+
+const bareVerb = wholeCue(
+  "(?:to )?(?:design|develop|build|implement|deploy|manage|maintain|write|operate|configure|optimi[sz]e|analy[sz]e|test|support|monitor|create|deliver|plan|lead|integrate|document|review|install|administer)(?:s|e?ing)?",
+  "(?:designing|managing|writing|operating|configuring|optimi[sz]ing|analy[sz]ing|creating|planning|integrating)",
+  "(?:thực tế |việc |về |trong )*(?:triển khai|thiết kế|xây dựng|phát triển|vận hành|quản lý|quản trị|phân tích|cài đặt|cấu hình|thiết lập|tư vấn|bảo trì|giám sát|tối ưu|lập|viết|kiểm tra|theo dõi|đánh giá|tổ chức|khai thác|tích hợp)",
+);
+
 const have =
   "(?:with|also|plus|as well as|including|and|you|we|candidates?|must|should|can|will|have|has|had|having|possess(?:ing|es)?|demonstrat(?:e|es|ing)|be|being|is|are|a|an|the|some|any|your|good at|at least|minimum|both|or|especially(?: in)?|particularly(?: in)?)";
 const quality =
@@ -27,7 +38,8 @@ const qualityHead = leadingCue(
   `(?:${have} )*(?:strong|solid|good|excellent|deep|great|basic|outstanding|advanced|fluent|proven|extensive|effective|exceptional|clear) (?:(?!and |or )[\\p{L}/'’-]+ ){0,4}(?:skills?|abilit(?:y|ies)|mindset|attitude|fundamentals|thinking|english|sense|communicator|background|work ethic|attention|thinker|personality|spirit|knowledge)`,
 );
 
-const vietnameseHave = "(?:và|có|đồng thời|đã|phải|cần|ứng viên|từng|được|đã có|có thể|nhất là|cùng|với|người)";
+const vietnameseHave =
+  "(?:và|trong đó|có|đồng thời|đã|phải|cần|ứng viên|từng|được|đã có|có thể|nhất là|cùng|với|người)";
 const vietnameseHead = leadingCue(
   `(?:${vietnameseHave} )*(?:k[ỹĩ] năng|khả năng|kinh nghiệm|kiến thức|hiểu biết|am hiểu|hiểu|nắm(?: vững| chắc| rõ| bắt| được)?|thành thạo|thông thạo|sử dụng|biết|tư duy|tinh thần|năng lực|chứng chỉ|bằng cấp|bằng|tốt nghiệp|trình độ|ưu tiên|chịu (?:được )?áp lực|chịu được|sẵn sàng|đam mê|yêu thích|giao tiếp|tiếng (?:anh|nhật|trung|hàn|pháp|đức|hoa)|ngoại ngữ|ý thức|thái độ|đạo đức|khiếu|phong cách|tác phong|tố chất|nền tảng|kinh nghiệm|đọc hiểu|làm việc (?:độc lập|nhóm|được)|tối thiểu|ít nhất|từ \\d)`,
 );
@@ -41,7 +53,7 @@ const vietnameseTask = leadingCue(
 );
 
 const englishOpening = leadingCue(
-  `(?:${have} )*(?:${quality}(?:,| and|/)? ?)*${noun}(?: (?:in|with|of|at|to|on|for|using|the|a|an|relevant|professional|working|work|hands[- ]on|practical|experience))*(?= )`,
+  `(?:${have} )*(?:${quality}(?:,| and|/)? ?)*${noun}(?: (?:in|with|of|at|to|on|for|using|as|the|a|an|relevant|professional|working|work|hands[- ]on|practical|experience))*(?= )`,
 );
 const vietnameseOpening = leadingCue(
   `(?:${vietnameseHave} )*(?:k[ỹĩ] năng|khả năng|(?:(?:tối thiểu|ít nhất|từ|trên) )*(?:\\d+ năm )?kinh nghiệm|kiến thức|hiểu biết|am hiểu|nắm(?: vững| chắc| rõ)?|thành thạo|thông thạo|sử dụng(?: thành thạo| tốt)?|ưu tiên(?: ứng viên)?)(?: (?:có|về|trong|với|các|những|làm|sử dụng|việc|kinh nghiệm|cơ bản|tốt))*(?= )`,

@@ -182,7 +182,7 @@ const conditions: { kind: ConditionKind; pattern: RegExp }[] = [
     pattern: cue(
       "ngoại hình",
       "ưa nhìn",
-      "cao (?:từ|trên|tối thiểu) ?1?m?\\d*",
+      "cao (?:(?:từ|trên|tối thiểu) )?(?:1m|1[.,]\\d|\\d{3} ?cm)\\d*",
       "chiều cao",
       "(?:good|pleasant|neat|professional) (?:looking|appearance)",
       "giọng nói",

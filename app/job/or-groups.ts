@@ -71,6 +71,7 @@ function afterFieldCue(text: string, item: Span): Span | null {
 /** What names a field of work or study: "trong lĩnh vực …", "degree in …". */
 export const fieldCue = cue(
   "(?:trong|về|thuộc|ở|các|chuyên|đúng)? ?(?:các )?(?:lĩnh vực|ngành(?: hàng| nghề| học)?|chuyên ngh?ành|mảng|domain)(?: (?:về|liên quan(?: đến)?|như|là))*(?=:? )",
+  "(?:ở|tại|trong|với) (?:các )?(?:vị trí|vai trò)(?: (?:là|như))?",
   "(?:bachelor|master|degree|diploma|major|graduated?)(?:['’]?s)?(?: degree)? (?:in|of|from)",
 );
 

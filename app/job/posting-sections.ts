@@ -26,7 +26,7 @@ export function sectionLines(text: string, lines: PostingLine[]): SectionLine[] 
       continue;
     }
     if (words.endsWith(":") && words.length <= maxLabelLength) continue;
-    if (isCaption(words, line, lines[index + 1])) continue;
+    if (isCaption(text, line, lines[index + 1])) continue;
     const label = readLabel(text, line);
     if (label === null) {
       content.push({ ...line, section, label: null });
@@ -54,11 +54,21 @@ const maxLabelLength = 90;
 const maxHeadingWords = 12;
 const maxCaptionWords = 5;
 
-/** "Product mindset" above a list: a few words, no item themselves, that name what the items are about. */
-function isCaption(words: string, line: PostingLine, next: PostingLine | undefined): boolean {
-  if (line.bullet || next?.bullet !== true || !isHeadingShaped(words)) return false;
-  return words.split(/\s+/u).length <= maxCaptionWords && !asksSomething(words);
+/**
+ * "Product mindset" above a list, "Track Record of Ownership" above a paragraph: a few words, no item themselves, that name what follows.
+ */
+function isCaption(text: string, line: PostingLine, next: PostingLine | undefined): boolean {
+  const words = text.slice(line.start, line.end);
+  if (line.bullet || next === undefined || !isHeadingShaped(words) || asksSomething(words)) return false;
+  const count = words.split(/\s+/u).length;
+  if (next.bullet) return count <= maxCaptionWords;
+  const followedByProse = text.slice(next.start, next.end).split(/\s+/u).length >= proseWords;
+  return followedByProse && count > 1 && count <= maxCaptionWords && titleCase.test(words);
 }
+
+const proseWords = 12;
+/** Every word of four letters or more begins with a capital. */
+const titleCase = /^(?:\p{Lu}\S*|\P{L}+|\p{Ll}{1,3})(?:\s+(?:\p{Lu}\S*|\P{L}+|\p{Ll}{1,3}))+$/u;
 
 function isHeadingShaped(words: string): boolean {
   if (/[.;,…]$/u.test(words)) return false;

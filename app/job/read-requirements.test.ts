@@ -51,6 +51,11 @@ describe("one requirement is one thing that can be judged alone", () => {
     expect(read("Attentive, honest and responsible")).toHaveLength(1);
   });
 
+  it("keeps verbs with the object they share", () => {
+    expect(read("Experience in designing, building and operating data pipelines")).toHaveLength(1);
+    expect(read("Có kinh nghiệm triển khai, quản trị hệ thống Linux")).toHaveLength(1);
+  });
+
   it("does not cut a name that holds a separator", () => {
     expect(read("Experience with CI/CD")).toEqual(["must skill: Experience with CI/CD"]);
   });

@@ -21,7 +21,7 @@ import { requirementLabel } from "./requirement-label";
 import { withoutDuplicates } from "./same-requirement";
 import { readHeading } from "./section-headings";
 import { afterSeekingLead } from "./seeking-lead";
-import { isAside } from "./sentence-role";
+import { asksSomething, isAside } from "./sentence-role";
 import { sentencesOfLine } from "./sentences-of-line";
 import { splitDuty } from "./split-duty";
 import { type Item, splitSentence } from "./split-line";
@@ -93,24 +93,29 @@ function readStated(text: string, line: RoledLine, things: KnownThing[]): Draft[
   const part: RequirementKind = line.section === "nice" ? "nice" : "must";
   return sentencesOfLine(text, line).flatMap((whole) => {
     const words = text.slice(whole.start, whole.end);
-    if (
-      text[whole.end] === "?" ||
-      readHeading(words) !== null ||
-      isAside(words) ||
-      asksNoExperience(words) ||
-      excludesNobody(words)
-    )
-      return [];
+    if (text[whole.end] === "?" || readHeading(words) !== null || opensAside(words)) return [];
     if (roleOfSentence(text, line, whole, things) !== "requirement") return [];
     const sentence = afterSeekingLead(text, whole);
     return sentence === null ? [] : readSentence(text, sentence, things, part);
   });
 }
 
+/** A sentence about the employer from its first clause on; "… if not, we train you" behind a requirement leaves that standing. */
+function opensAside(words: string): boolean {
+  const comma = words.search(/[,;]/u);
+  return isAside(comma === -1 ? words : words.slice(0, comma)) || (isAside(words) && !asksSomething(words));
+}
+
+/** "Nam/Nữ", "không yêu cầu kinh nghiệm" and what is said about the employer in passing. */
+function asksNothing(phrase: string): boolean {
+  return asksNoExperience(phrase) || excludesNobody(phrase) || isAside(phrase);
+}
+
 function readSentence(text: string, whole: Span, things: KnownThing[], part: RequirementKind): Draft[] {
   const items = cutLeadLabel(text, whole, things).flatMap((sentence) => splitSentence(text, sentence, things));
   const nice = niceSpan(text, whole, items);
-  return items.map((item) => {
+  const asked = items.filter((item) => !asksNothing(text.slice(item.start, item.end)));
+  return asked.map((item) => {
     const own = thingsWithin(things, item);
     const phrase = text.slice(item.start, item.end);
     const anyOf = readAlternatives(text, item, item.isAlternative, own);

@@ -1,6 +1,6 @@
 import { relateConcepts } from "~/skill/relate-concepts";
 import type { Span } from "~/text/span";
-import { opensRequirement, opensTask } from "./clause-heads";
+import { endsInBareVerb, opensRequirement, opensTask } from "./clause-heads";
 import { readCondition } from "./conditions";
 import { cue } from "./cue";
 import { isHard, type KnownThing, thingsWithin } from "./known-thing";
@@ -144,6 +144,7 @@ function splitsBefore(text: string, group: Piece[], piece: Piece): boolean {
   const last = group.at(-1)!;
   if (piece.separator === "or" || isUnfinished(text, last, piece)) return false;
   if (piece.condition !== last.condition) return true;
+  if (endsInBareVerb(text.slice(last.start, last.end)) && !piece.opens) return false;
   if (piece.separator === "including") return last.hard.length > 0 && (piece.hard.length > 0 || piece.task);
   if (group.some((part) => part.years) && !piece.trait && piece.soft.length === 0) return piece.opens;
   if (group.some((part) => part.degree)) return !couldBeField(text, piece);
@@ -182,7 +183,7 @@ function isUnfinished(text: string, piece: Piece, next: Piece): boolean {
   if (next.separator !== "and" || piece.separator === "and") return false;
   if (piece.trait || piece.degree || piece.condition !== null || piece.hard.length + piece.soft.length > 0)
     return false;
-  const words = text.slice(piece.start, piece.end);
+  const words = blankBrackets(text.slice(piece.start, piece.end)).replace(/\s*\u0001+/gu, "");
   return (
     words.split(/\s+/u).length <= maxUnfinishedWords &&
     !/\p{Lu}/u.test(piece.separator === "start" ? words.slice(1) : words)
