@@ -1,12 +1,12 @@
 /** Whose data it is: a guest (a browser without an account), a person, or an organisation. */
 export const ownerKinds = ["guest", "person", "organisation"] as const;
 
-export type OwnerKind = (typeof ownerKinds)[number];
+type OwnerKind = (typeof ownerKinds)[number];
 
 /** What an actor may do with an owner's data. */
 export const roles = ["owner"] as const;
 
-export type Role = (typeof roles)[number];
+type Role = (typeof roles)[number];
 
 export type Owner = { id: string; kind: OwnerKind; createdAt: number; lastUsedAt: number };
 

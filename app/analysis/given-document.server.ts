@@ -9,6 +9,9 @@ import { sha256 } from "~/platform/hash.server";
 /** What a person hands in: a file, or a text typed or pasted. */
 export type GivenDocument = { kind: "file"; bytes: Uint8Array; name: string } | { kind: "text"; text: string };
 
+/** A full page holds about 3,000 characters; so a text without pages has the limit that a PDF has. */
+const maxTextLength = maxPages * 3000;
+
 /** Sentences about limits name them. */
 const limits = { limitMb: maxFileBytes / 1024 / 1024, limitPages: maxPages, limitWords: minPostingWords };
 
@@ -36,14 +39,21 @@ export async function submissionKey(formKey: string, cv: GivenDocument, posting:
 }
 
 async function readGiven(given: GivenDocument, place: "cv" | "jd"): Promise<ReadText> {
-  if (given.kind === "file") {
-    const result = await readDocument(given.bytes, given.name);
-    if (!result.ok) throw new AppError(inPlace(result.code, place), limits);
-    return result.read;
-  }
-  if (given.text.trim() === "") throw new AppError(`${place}.missing`);
-  if (bytesOf(given).length > maxFileBytes) throw new AppError(`${place}.too_large`, limits);
-  return readPlainText(given.text);
+  const read = given.kind === "file" ? await readFile(given, place) : readTyped(given.text, place);
+  if (read.text.length > maxTextLength) throw new AppError(`${place}.too_many_pages`, limits);
+  return read;
+}
+
+async function readFile({ bytes, name }: GivenDocument & { kind: "file" }, place: "cv" | "jd"): Promise<ReadText> {
+  const result = await readDocument(bytes, name);
+  if (!result.ok) throw new AppError(inPlace(result.code, place), limits);
+  return result.read;
+}
+
+function readTyped(text: string, place: "cv" | "jd"): ReadText {
+  if (text.trim() === "") throw new AppError(`${place}.missing`);
+  if (text.length > maxFileBytes) throw new AppError(`${place}.too_large`, limits);
+  return readPlainText(text);
 }
 
 /** Readers name their failures after the CV; the same failure of a posting's file has its own words. */

@@ -12,7 +12,7 @@ import { saveAnalysis } from "./save-analysis.server";
 export type AnalysisServices = Platform & { embedder: Embedder };
 
 /** Who hands in: an owner, or a browser by its session secret, for which a guest is made when there is something to store. */
-export type Sender = { owner: Owner } | { secret: string };
+type Sender = { owner: Owner } | { secret: string };
 
 export type Submission = {
   sender: Sender;

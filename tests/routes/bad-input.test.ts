@@ -41,6 +41,12 @@ const cases: Case[] = [
     words: /job description is larger than 5 MB/,
   },
   {
+    name: "a CV of a hundred thousand characters",
+    fields: { cvText: `${cvText}${"more words ".repeat(10_000)}`, jdText: postingText },
+    status: 413,
+    words: /more than 20 pages/,
+  },
+  {
     name: "a picture",
     fields: { cvFile: file(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]), "cv.png"), jdText: postingText },
     status: 415,

@@ -3,7 +3,7 @@ import type { CvDocument } from "~/cv/cv-document";
 import { areas, type Posting } from "~/job/requirement";
 
 /** A CV document of one line and nothing read from it. */
-export function makeCvDocument(text: string): CvDocument {
+function makeCvDocument(text: string): CvDocument {
   const end = text.length;
   return {
     format: "text",
@@ -35,7 +35,7 @@ export function makeCvDocument(text: string): CvDocument {
   };
 }
 
-export function makePosting(text: string): Posting {
+function makePosting(text: string): Posting {
   return { text, language: "en", title: "Title", company: null, location: null, warnings: [], requirements: [] };
 }
 
