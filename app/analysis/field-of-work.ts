@@ -3,6 +3,7 @@ import { findConcepts } from "~/skill/find-concepts";
 import { relateConcepts } from "~/skill/relate-concepts";
 import type { Unit } from "./cv-index";
 import { coverOf, distinctTerms } from "./judge-words";
+import { areNear } from "./near-concepts";
 import { readWords, type Term, termsOf } from "./text-terms";
 
 /** `own`: the field that is asked; `near`: a neighbour of it. */
@@ -51,14 +52,16 @@ export function nearnessOf(unit: Unit, { concepts, terms, takesSimilar }: Field)
   if (concepts.length === 0) {
     return terms.length === 0 || coverOf(terms, unit.terms).share >= fieldWords ? "own" : null;
   }
+  let similarWork = false;
   let near = false;
   for (const { concept } of unit.mentions) {
     for (const want of concepts) {
       const relation = relateConcepts(concept, want);
       if (relation === "same" || relation === "entails") return "own";
-      if (relation === "related") near = true;
+      if (relation === "related") similarWork = true;
+      near ||= areNear(concept, want);
     }
   }
-  if (!near) return null;
-  return takesSimilar ? "own" : "near";
+  if (similarWork && takesSimilar) return "own";
+  return similarWork || near ? "near" : null;
 }

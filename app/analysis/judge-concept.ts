@@ -1,4 +1,5 @@
 import type { Depth } from "~/job/requirement";
+import { conceptById } from "~/skill/lexicon";
 import type { Strength } from "./assessment";
 import { type CvIndex, type Hit, hitsFor } from "./cv-index";
 import { bestStrength, type Support, supportOf } from "./evidence";
@@ -53,16 +54,22 @@ export function judgeConcept(index: CvIndex, want: string, depth: Depth): Findin
       certainty: source,
     };
   }
-  const [first] = related;
+  const [first] = related.filter(({ mention }) => !isOnlyBroader(mention.concept, want));
   if (first !== undefined) {
     return {
       verdict: "partial",
-      supports: related.map((hit) => supportOf(hit)),
+      supports: related.filter(({ mention }) => !isOnlyBroader(mention.concept, want)).map((hit) => supportOf(hit)),
       reason: { code: "skill.related", values: { want: wanted, have: `concept:${first.mention.concept}` } },
       certainty: certainty.related,
     };
   }
   return missing({ code: "skill.missing", values: { want: wanted } }, certainty.missingKnown);
+}
+
+/** "NoSQL" says nothing of one database, while having done testing says something of acceptance tests. */
+function isOnlyBroader(have: string, want: string): boolean {
+  const entry = conceptById(want);
+  return (entry?.category === "technology" || entry?.category === "tool") && entry.parents.includes(have);
 }
 
 /** What follows from a listing is a listing still. */

@@ -1,11 +1,14 @@
+import type { CvEducation } from "~/cv/cv-document";
 import { readDegreeLevel } from "~/job/read-degree";
 import type { Ask, DegreeLevel, Requirement } from "~/job/requirement";
+import { findConcepts } from "~/skill/find-concepts";
 import { conceptById } from "~/skill/lexicon";
 import { relateConcepts } from "~/skill/relate-concepts";
 import type { Span } from "~/text/span";
 import type { CvIndex, Hit, Unit } from "./cv-index";
 import type { Support } from "./evidence";
 import { bestOf, type Finding, missing } from "./finding";
+import { areNear } from "./near-concepts";
 
 type DegreeAsk = Extract<Ask, { type: "degree" }>;
 
@@ -14,7 +17,14 @@ const order: readonly DegreeLevel[] = ["high_school", "vocational", "associate",
 const share = { full: 1, part: 0.5, none: 0 } as const;
 
 /** One school or degree of the CV: the line that states the level, where in it, and the fields of study named beside it. */
-type School = { unit: Unit; anchor: Span; level: DegreeLevel | null; majors: Hit[] };
+type School = {
+  unit: Unit;
+  anchor: Span;
+  level: DegreeLevel | null;
+  majors: Hit[];
+  /** a field is named, whether the lexicon knows it or not */
+  hasField: boolean;
+};
 
 /** The degree asked for, in one of the majors asked for; a near major or the level below is partial. */
 export function judgeDegree(index: CvIndex, requirement: Requirement, ask: DegreeAsk): Finding {
@@ -29,22 +39,37 @@ function schoolsOf({ cv, units }: CvIndex): School[] {
   const groups = new Map<string, Unit[]>();
   for (const unit of units) {
     const entry = entries.findIndex(({ start, end }) => unit.start >= start && unit.start < end);
-    if (entry === -1 && unit.section !== "education" && !statesDegree(unit)) continue;
+    if (entry === -1 && unit.section !== "education" && !statesDegree(cv.text, unit)) continue;
     const key = entry === -1 ? `u${unit.start}` : `e${entry}`;
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [unit]);
     else known.push(unit);
   }
   const schoolNames = entries.flatMap(({ institution }) => (institution === null ? [] : [institution]));
-  return [...groups.values()].map((group) => toSchool(cv.text, group, schoolNames)).filter((school) => school !== null);
+  return [...groups]
+    .map(([key, group]) =>
+      toSchool(cv.text, group, schoolNames, key.startsWith("e") ? entries[Number(key.slice(1))] : undefined),
+    )
+    .filter((school) => school !== null);
 }
 
-function statesDegree({ mentions, section, shape }: Unit): boolean {
-  if (section === "skills" || shape !== "statement") return false;
-  return mentions.some(({ concept }) => conceptById(concept)?.category === "degree");
+/** A line names a degree held, not one spoken of: it opens with it, or names the school beside it. */
+function statesDegree(text: string, { start, end, mentions }: Unit): boolean {
+  const line = text.slice(start, end);
+  const degree = mentions.find(({ concept }) => conceptById(concept)?.category === "degree");
+  if (degree === undefined) return schoolWord.test(line) && shortDegrees.some(({ pattern }) => pattern.test(line));
+  return degree.start - start < 12 || schoolWord.test(line);
 }
 
-function toSchool(text: string, group: readonly Unit[], schoolNames: readonly string[]): School | null {
+const schoolWord =
+  /\b(?:university|college|institute|school|academy)\b|(?<!\p{L})(?:đại học|cao đẳng|học viện|trường)(?!\p{L})/iu;
+
+function toSchool(
+  text: string,
+  group: readonly Unit[],
+  schoolNames: readonly string[],
+  entry: CvEducation | undefined,
+): School | null {
   const lines = group.map((unit) => ({ unit, ...statedLevel(text, unit) }));
   const best = lines.reduce((a, b) => (rank(b.level) > rank(a.level) ? b : a));
   const majors = group.flatMap((unit) =>
@@ -53,7 +78,23 @@ function toSchool(text: string, group: readonly Unit[], schoolNames: readonly st
       .filter((mention) => !standsInName(text, mention, schoolNames))
       .map((mention) => ({ unit, mention })),
   );
-  return best.level === null && majors.length === 0 ? null : { ...best, majors };
+  const fields = majors.length > 0 ? [] : fieldsOf(entry?.major ?? null);
+  if (best.level === null && majors.length === 0 && fields.length === 0) return null;
+  const read = fields.map((concept) => ({ unit: best.unit, mention: { ...best.anchor, concept } }));
+  return { ...best, majors: [...majors, ...read], hasField: majors.length > 0 || (entry?.major ?? null) !== null };
+}
+
+/** "B.Tech (Electrical)", "BSc Computers": graduates leave out the rest of the name. */
+function fieldsOf(major: string | null): string[] {
+  if (major === null) return [];
+  const short = major.replace(/s$/, "");
+  for (const name of [major, `${short} engineering`, `${short} science`]) {
+    const fields = findConcepts(name)
+      .map(({ concept }) => concept)
+      .filter((concept) => isField(conceptById(concept)?.category));
+    if (fields.length > 0) return fields;
+  }
+  return [];
 }
 
 /** "Đại học Kinh tế Quốc dân" names a school, not a field of study. */
@@ -81,8 +122,17 @@ function statedLevel(text: string, unit: Unit): { level: DegreeLevel | null; anc
       anchor = mention;
     }
   }
-  return level === null ? { level: readDegreeLevel(text.slice(unit.start, unit.end)), anchor } : { level, anchor };
+  if (level !== null) return { level, anchor };
+  const line = text.slice(unit.start, unit.end);
+  const short = shortDegrees.find(({ pattern }) => pattern.test(line));
+  return { level: short?.level ?? readDegreeLevel(line), anchor };
 }
+
+/** Degrees as graduates abbreviate them, in the case they are written in. */
+const shortDegrees: readonly { level: DegreeLevel; pattern: RegExp }[] = [
+  { level: "master", pattern: /\b(?:M\. ?(?:Tech|Eng|Com|Phil|Ed)|M(?:Tech|Eng|Com|Phil|CA|Sc|BA|A|S))\b/ },
+  { level: "bachelor", pattern: /\b(?:B\. ?(?:Tech|Eng|Com|Sc|Ed|E|A|S)|B(?:Tech|Eng|Com|CA|BA|Sc|SC|A|S|E)|LLB)\b/ },
+];
 
 /** Degree concepts that are themselves a level, and those that lie above one. */
 function levelOfConcept(concept: string): DegreeLevel | null {
@@ -121,11 +171,20 @@ function judgeSchool(school: School, requirement: Requirement, ask: DegreeAsk): 
     if (level === "unstated" && major.kind !== "unstated") return partial("degree.no_level", 0.55);
     if (level === "one_below") return partial("degree.below", 0.65);
   }
+  if (level === "reached" && takesManyFields(requirement, ask)) return partial("degree.other_major", 0.45);
   return {
     ...missing({ code: level === "reached" ? "degree.other_major" : "degree.missing", values }, 0.7),
     share: share.none,
   };
 }
+
+/** Where several fields or "a related field" will do, the level counts for more than the field. */
+function takesManyFields({ quote }: Requirement, { majors }: DegreeAsk): boolean {
+  return majors.length > 1 || relatedField.test(quote);
+}
+
+const relatedField =
+  /\b(?:related|relevant|similar|equivalent) (?:field|discipline|major|degree|area|subject)s?\b|(?<!\p{L})(?:liên quan|tương đương|tương tự)(?!\p{L})/iu;
 
 function levelMatch(
   have: DegreeLevel | null,
@@ -140,31 +199,17 @@ function levelMatch(
 
 type MajorMatch = { kind: "asked" | "near" | "other" | "unstated"; hit: Hit | null };
 
-function majorMatch({ majors }: School, wanted: readonly string[]): MajorMatch {
+function majorMatch({ majors, hasField }: School, wanted: readonly string[]): MajorMatch {
   if (wanted.length === 0) return { kind: "asked", hit: null };
-  if (majors.length === 0) return { kind: "unstated", hit: null };
+  if (majors.length === 0) return { kind: hasField ? "other" : "unstated", hit: null };
   let near: Hit | null = null;
   for (const hit of majors) {
     for (const want of wanted) {
       const have = hit.mention.concept;
       const relation = relateConcepts(have, want);
       if (relation === "same" || relation === "entails") return { kind: "asked", hit };
-      if (relation === "related" || isNear(have, want)) near ??= hit;
+      if (relation === "related" || areNear(have, want)) near ??= hit;
     }
   }
   return near === null ? { kind: "other", hit: null } : { kind: "near", hit: near };
-}
-
-/** Fields of one faculty, or with a neighbour in common: business administration and accounting, journalism and marketing. */
-function isNear(have: string, want: string): boolean {
-  if (relateConcepts(want, have) !== null) return true;
-  const around = neighbours(have);
-  return neighbours(want).some((id) => around.includes(id));
-}
-
-function neighbours(id: string): string[] {
-  const concept = conceptById(id);
-  return concept === undefined
-    ? []
-    : [...concept.parents, ...concept.related].filter((other) => !other.endsWith("-technical"));
 }

@@ -12,7 +12,9 @@ const order: readonly Cefr[] = ["A1", "A2", "B1", "B2", "C1", "C2"];
 /** Which concepts are written languages a CV itself can show. */
 const ownLanguage = { en: "english", vi: "vietnamese" } as const;
 /** A CV of this many words shows that its writer writes the language; a name and a list do not. */
-const wordsThatShow = 80;
+const wordsThatShow = 150;
+/** A line of this many characters is a sentence, not a title. */
+const sentenceLength = 50;
 
 /** Any one of the asked languages, compared on the Common European Framework. */
 export function judgeLanguage(index: CvIndex, requirement: Requirement, ask: LanguageAsk): Finding {
@@ -89,18 +91,25 @@ function named(index: CvIndex, language: string, asked: Cefr | null): Finding | 
   };
 }
 
-/** A CV written in the language shows it: whoever wrote these sentences can write it at work. */
+/**
+ * A CV written in the language shows it: whoever wrote these sentences can write it at work. A few short lines show less.
+ * Sentences about dealing with people come first: they are about using the language.
+ */
 function written({ cv, units }: CvIndex, language: string): Finding | null {
   const own = cv.language === "en" || cv.language === "vi" ? ownLanguage[cv.language] : null;
   if (own !== language) return null;
-  const sentences = units.filter(({ shape, end, start }) => shape === "work" && end - start > 50);
+  const sentences = units.filter(({ shape, end, start }) => shape !== "list" && end - start > sentenceLength);
+  if (sentences.length === 0) return null;
   const words = sentences.reduce((sum, { terms }) => sum + terms.length, 0);
-  const first = sentences[0];
-  if (first === undefined || words < wordsThatShow) return null;
+  const enough = words >= wordsThatShow;
+  const aboutPeople = sentences.filter((unit) => dealsWithPeople.test(cv.text.slice(unit.start, unit.end)));
   return {
-    verdict: "met",
-    supports: sentences.slice(0, 3).map((unit) => ({ unit, anchor: unit, strength: "entailed" as const })),
-    reason: { code: "language.written", values: { want: `concept:${language}` } },
+    verdict: enough ? "met" : "partial",
+    supports: [...aboutPeople, ...sentences].map((unit) => ({ unit, anchor: unit, strength: "entailed" as const })),
+    reason: { code: enough ? "language.written" : "language.written_little", values: { want: `concept:${language}` } },
     certainty: 0.6,
   };
 }
+
+const dealsWithPeople =
+  /communicat|present(?:ed|ing|ation)|\bwritten|\bverbal|correspond|liais|giao tiếp|trình bày|soạn thảo/iu;

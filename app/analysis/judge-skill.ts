@@ -1,19 +1,56 @@
 import type { Ask, Requirement } from "~/job/requirement";
+import type { ConceptCategory } from "~/skill/concept";
+import { findConcepts } from "~/skill/find-concepts";
+import { conceptById } from "~/skill/lexicon";
 import type { CvIndex } from "./cv-index";
-import { bestOf, type Finding } from "./finding";
+import { bestOf, better, type Finding } from "./finding";
 import { judgeConcept, together } from "./judge-concept";
 import { judgeWords } from "./judge-words";
 import type { Retrieved } from "./retrieve";
 
 type SkillAsk = Extract<Ask, { type: "skill" }>;
 
-/** A thing to know or use. With alternatives the best one counts; else all are asked together. */
+/**
+ * A thing to know or use. With alternatives the best one counts; else all are asked together, where examples ("such as
+ * AWS", "(Jest etc.)") stand for what they are examples of, and a tool asked for beside an activity decides.
+ */
 export function judgeSkill(index: CvIndex, requirement: Requirement, ask: SkillAsk, retrieved: Retrieved): Finding {
   if (ask.concepts.length === 0) return judgeWords(index, requirement, retrieved);
-  const findings = ask.concepts.map((concept) => judgeConcept(index, concept, requirement.depth));
-  if (ask.any) return bestOf(findings) ?? judgeWords(index, requirement, retrieved);
-  return together(
-    findings,
-    ask.concepts.map((concept) => `concept:${concept}`),
+  const judged = new Map(
+    ask.concepts.map((concept) => [concept, judgeConcept(index, concept, requirement.depth)] as const),
   );
+  const findings = (concepts: readonly string[]) => concepts.flatMap((concept) => judged.get(concept) ?? []);
+  if (ask.any) return bestOf(findings(ask.concepts)) ?? judgeWords(index, requirement, retrieved);
+  const examples = examplesIn(requirement.quote, ask.concepts);
+  const main = ask.concepts.filter((concept) => !examples.has(concept));
+  const example = bestOf(findings([...examples]));
+  if (main.length === 0 && example !== null) return example;
+  const asked = deciding(main, judged) ?? together(findings(main), names(main));
+  return example === null ? asked : better(asked, example);
+}
+
+function names(concepts: readonly string[]): string[] {
+  return concepts.map((concept) => `concept:${concept}`);
+}
+
+const exampleLead =
+  /\(|\b(?:such as|e\.?g\.?|like|including|for example|ideally|preferably)\b|(?<!\p{L})(?:như|ví dụ|vd|chẳng hạn|bao gồm)(?!\p{L})/iu;
+
+/** Concepts that the requirement only names to make clear what it means. */
+function examplesIn(quote: string, concepts: readonly string[]): Set<string> {
+  const lead = exampleLead.exec(quote);
+  if (lead === null) return new Set();
+  const mentions = findConcepts(quote);
+  const standsBefore = new Set(mentions.filter(({ start }) => start < lead.index).map(({ concept }) => concept));
+  return new Set(concepts.filter((concept) => !standsBefore.has(concept)));
+}
+
+const named: ReadonlySet<ConceptCategory> = new Set(["technology", "tool"]);
+
+/** "Team development using Git": without Git it is not there, whatever else is. Null when nothing decides alone. */
+function deciding(concepts: readonly string[], judged: ReadonlyMap<string, Finding>): Finding | null {
+  const tools = concepts.filter((concept) => named.has(conceptById(concept)?.category ?? "activity"));
+  if (tools.length === 0 || tools.length === concepts.length) return null;
+  const missing = tools.flatMap((concept) => judged.get(concept) ?? []).filter(({ verdict }) => verdict === "missing");
+  return missing.length === tools.length ? (missing[0] ?? null) : null;
 }

@@ -27,7 +27,7 @@ const derivations: readonly [string, number][] = [
   ["ysis", 4],
   ["ytic", 4],
   ["ment", 4],
-  ["ness", 4],
+  ["ness", 5],
   ["ance", 4],
   ["ence", 4],
   ["ical", 4],
