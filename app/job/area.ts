@@ -3,7 +3,7 @@ import { cue } from "./cue";
 import type { Area, Ask } from "./requirement";
 
 /** The area that a concept of a category counts in when nothing else in the requirement says otherwise. */
-export function areaOfCategory(category: ConceptCategory): Area {
+function areaOfCategory(category: ConceptCategory): Area {
   return areaByCategory[category];
 }
 
@@ -48,8 +48,9 @@ export function areaOfAsk(ask: Ask, categories: ConceptCategory[], phrase: strin
 }
 
 function areaOfSkills(categories: ConceptCategory[], phrase: string): Area {
-  const isIndustryOnly = categories.every((category) => category === "industry");
-  return isIndustryOnly || (categories.includes("industry") && inIndustry.test(phrase)) ? "domain" : "skills";
+  const areas = categories.map(areaOfCategory);
+  const isDomain = areas.every((area) => area === "domain") || (areas.includes("domain") && inIndustry.test(phrase));
+  return isDomain ? "domain" : "skills";
 }
 
 const inIndustry = cue(

@@ -1,23 +1,20 @@
 import { cue, leadingCue } from "./cue";
 
-export const conditionKinds = [
-  "willingness",
-  "age",
-  "gender",
-  "health",
-  "shift",
-  "travel",
-  "location",
-  "availability",
-  "vehicle",
-  "equipment",
-  "commitment",
-  "appearance",
-  "citizenship",
-] as const;
-
 /** What the person would have to be, own or agree to; no CV shows it, so it is never judged. */
-export type ConditionKind = (typeof conditionKinds)[number];
+export type ConditionKind =
+  | "willingness"
+  | "age"
+  | "gender"
+  | "health"
+  | "shift"
+  | "travel"
+  | "location"
+  | "availability"
+  | "vehicle"
+  | "equipment"
+  | "commitment"
+  | "appearance"
+  | "citizenship";
 
 /** The first kind of condition that a text names, or null. */
 export function readCondition(text: string): ConditionKind | null {

@@ -14,11 +14,6 @@ export function readDegreeLevel(text: string): DegreeLevel | null {
   return levels.find(({ pattern }) => pattern.test(text))?.level ?? null;
 }
 
-/** Whether "or equivalent experience" stands beside the degree. */
-export function acceptsExperienceInstead(text: string): boolean {
-  return experienceInstead.test(text);
-}
-
 /** From the lowest up: the first that is named is enough. */
 const levels: { level: DegreeLevel; pattern: RegExp }[] = [
   {
@@ -122,11 +117,4 @@ const notADegree = cue(
   "thuật ngữ chuyên ngành",
   "(?:tài liệu|anh văn|từ vựng|tiếng \\p{L}+) chuyên ngành",
   "360 degree",
-);
-
-const experienceInstead = cue(
-  "equivalent(?: \\p{L}+){0,3} experience",
-  "or (?:relevant |related |equivalent |comparable )+(?:work |working |professional |practical )?experience",
-  "hoặc (?:có )?kinh nghiệm",
-  "hoặc tương đương",
 );

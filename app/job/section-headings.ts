@@ -1,18 +1,16 @@
 import { wholeCue } from "./cue";
 
-export const postingSectionKinds = [
-  "overview",
-  "requirements",
-  "nice",
-  "duties",
-  "benefits",
-  "company",
-  "equal_opportunity",
-  "process",
-  "details",
-] as const;
-
-export type PostingSectionKind = (typeof postingSectionKinds)[number];
+/** The parts of a posting. */
+export type PostingSectionKind =
+  | "overview"
+  | "requirements"
+  | "nice"
+  | "duties"
+  | "benefits"
+  | "company"
+  | "equal_opportunity"
+  | "process"
+  | "details";
 
 /**
  * What a heading opens. A strong heading names a part of the posting; a weak one ("Skills", "Salary") also serves as a

@@ -40,7 +40,7 @@ export function matchRequirements(
 }
 
 /** Every place where a quote stands in a text. */
-export function placesOf(text: string, quote: string): Span[] {
+function placesOf(text: string, quote: string): Span[] {
   const places: Span[] = [];
   if (quote === "") return places;
   for (let at = text.indexOf(quote); at !== -1; at = text.indexOf(quote, at + 1)) {

@@ -34,7 +34,7 @@ export function yearsFigures(rows: LabelledYears[]) {
 }
 
 /** Whether the years read are what the employer's field says. */
-export function agrees(field: string, years: number): boolean {
+function agrees(field: string, years: number): boolean {
   if (field === noneField) return years === 0;
   if (field === underOneField) return years < 1;
   return years === Number.parseFloat(field);
