@@ -24,8 +24,8 @@ function wordSet(text: string): ReadonlySet<string> {
 const CUES: Record<Kind, ReadonlySet<string>> = {
   technical: wordSet(
     `language languages programming developer developers programmer engineer framework frameworks coding code script scripting
-    library libraries software database dbms using game tool tools proficient proficiency stack backend frontend microservices
-    ngữ trình thạo dụng mềm tin code`,
+    library libraries software database dbms using game skill skills tool tools proficient proficiency stack backend frontend microservices
+    ngữ trình thạo dụng mềm tin biết năng code`,
   ),
   occupation: wordSet(
     `position role title senior junior experience work worked working team hire hiring career analyst manager engineer
@@ -45,6 +45,8 @@ export function isCue(word: string, kind: Kind): boolean {
 const NEVER_BEFORE = wordSet(
   "to at a an the your our their its beyond ahead live through above us you me up down away back control rights level suite gen generation step steps year month week",
 );
+/** Words before which a form in small letters is a verb: "excel in sales". */
+const NEVER_BEFORE_IN_SMALL = wordSet("in as when forward");
 /** Words after which a single letter is a grade, a class, a place: "vitamin C", "bằng C". */
 const NEVER_AFTER_LETTER = wordSet(
   "vitamin plan bằng chỉ độ hạng grade loại nhóm lớp block toà tòa khu tầng class type category group series phòng hepatitis gan",
@@ -59,6 +61,7 @@ export function isRuledOut(
   kind: Kind,
 ): boolean {
   if (next !== undefined && next.gap === " " && NEVER_BEFORE.has(next.word)) return true;
+  if (next !== undefined && NEVER_BEFORE_IN_SMALL.has(next.word) && form === form.toLowerCase()) return true;
   if (form.length === 1 && previous !== undefined && NEVER_AFTER_LETTER.has(previous.word)) return true;
   const opensClause = startsSentence && next !== undefined && next.gap === " ";
   return form.length > 1 && opensClause && !isCue(next.word, kind);

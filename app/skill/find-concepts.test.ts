@@ -93,6 +93,11 @@ describe("ambiguous forms", () => {
     ["Hadoop, Spark, Kafka", "spark"],
     ["Working in Unity game development", "unity"],
     ["Spring, Hibernate", "spring"],
+    ["sử dụng thành thạo excel", "excel"],
+    ["tin học văn phòng: word, excel", "word"],
+    ["Excel, Power BI", "excel"],
+    ["Have Excel skills.", "excel"],
+    ["biết excel", "excel"],
   ])("in context: %s → %s", (text, concept) => {
     expect(found(text)).toContain(concept);
   });
@@ -109,6 +114,10 @@ describe("ambiguous forms", () => {
     ["React quickly to change", "go"],
     ["Next Gen platform in JavaScript", "nextjs"],
     ["it is a big team", "it-knowledge"],
+    ["Excel at problem solving", "excel"],
+    ["They excel in sales", "excel"],
+    ["You excel in communication skills", "excel"],
+    ["in other words, keep your word", "word"],
     ["ai cũng biết", "artificial-intelligence"],
   ])("out of context: %s is not %s", (text, concept) => {
     expect(found(text)).not.toContain(concept);

@@ -1,23 +1,18 @@
 import { type Concept, conceptCategories } from "./concept";
+import { encodeForms, type FormKind, type KeyedForm } from "./form-lines";
 import { keysOf } from "./surface-form";
 
 /**
  * The compiled lexicon. `concepts`: one a line, fields separated by tabs, values in a field by bars, relations as line numbers.
- * `forms` and `stems`: one first word a line with all forms that begin with it, for `form-tree`.
+ * `forms` and `stems`: see `form-lines`.
  */
 export type LexiconFile = { version: string; concepts: string; forms: string; stems: string };
 
 /** A concept as compiled: `related` is symmetric, `exact` holds two-letter capitals too, `kinds` counts its direct children. */
 export type LexiconEntry = Concept & { kinds: number };
 
-/** What a form of the compiled lexicon leads to, by its first letter: see `encodeForm`. */
-export type FormKind = "name" | "noun" | "exact" | "contextual";
-
 const FIELD = "\t";
 const VALUE = "|";
-const KIND_LETTERS: Record<FormKind, string> = { name: "p", noun: "i", exact: "x", contextual: "a" };
-const KINDS_BY_LETTER = new Map(Object.entries(KIND_LETTERS).map(([kind, letter]) => [letter, kind as FormKind]));
-
 /** Two capitals are too short to be told from a word in another case: QA, PM, AI. */
 const SHORT_CAPITALS = /^\p{Lu}{2}$/u;
 
@@ -37,12 +32,6 @@ export function exactFormsOf(concept: Concept): string[] {
   const short = formsOf(concept).filter((form) => SHORT_CAPITALS.test(form) && !concept.ambiguous.includes(form));
   return [...new Set([...concept.exact, ...short])];
 }
-
-/**
- * A keyed form on its way into the file. `surface` is kept for forms whose case matters; `derived` is a singular that the data
- * does not state, and yields to a concept that does.
- */
-type KeyedForm = { key: string; kind: FormKind; concept: number; surface: string; derived: boolean };
 
 function keyedForms(concept: Concept, number: number): { forms: KeyedForm[]; stems: KeyedForm[] } {
   const forms = new Map<string, KeyedForm>();
@@ -75,54 +64,6 @@ function keyedForms(concept: Concept, number: number): { forms: KeyedForm[]; ste
 
 function kindOfWritten(key: string, nouns: readonly string[]): FormKind {
   return nouns.includes(key) ? "noun" : "name";
-}
-
-/** `kind letter, the other words of the key ("/cd" after a slash, ".js" after a dot), "=", concept number, ":" surface`. */
-function encodeForm({ key, kind, concept, surface }: KeyedForm): { head: string; item: string } {
-  const head = headOf(key);
-  const rest = key
-    .slice(head.length)
-    .replace(/(?<=.)(?=[./,])/g, " ")
-    .trimStart();
-  const item = `${KIND_LETTERS[kind]}${rest}=${concept.toString(36)}${surface === "" ? "" : `:${surface}`}`;
-  return { head, item };
-}
-
-/** The first word of a key; ".net" is one. */
-function headOf(key: string): string {
-  return /^\.?[^ ./,]*/.exec(key)![0];
-}
-
-function encodeForms(forms: readonly KeyedForm[]): string {
-  const byHead = new Map<string, string[]>();
-  for (const form of forms) {
-    const { head, item } = encodeForm(form);
-    const items = byHead.get(head);
-    if (items === undefined) byHead.set(head, [item]);
-    else items.push(item);
-  }
-  return [...byHead].map(([head, items]) => head + FIELD + items.join(VALUE)).join("\n");
-}
-
-/** Reads the items of one line of `forms` or `stems`. */
-export function decodeForms(items: string): { path: string[]; kind: FormKind; concept: number; surface: string }[] {
-  return items.split(VALUE).map((item) => {
-    const equals = item.indexOf("=");
-    const colon = item.indexOf(":", equals);
-    const path =
-      equals === 1
-        ? []
-        : item
-            .slice(1, equals)
-            .replace(/(?<=.)(?=[./,])/g, " ")
-            .split(/ +/);
-    return {
-      path,
-      kind: KINDS_BY_LETTER.get(item[0]!)!,
-      concept: Number.parseInt(item.slice(equals + 1, colon === -1 ? undefined : colon), 36),
-      surface: colon === -1 ? "" : item.slice(colon + 1),
-    };
-  });
 }
 
 function symmetricRelated(concepts: readonly Concept[]): Map<string, Set<string>> {

@@ -1,4 +1,4 @@
-import { type CasedForm, type FormNode, type FormTree, formTrees } from "./form-tree";
+import { type CasedForm, type FormNode, type FormTree, followForm, formTrees } from "./form-tree";
 import { entryAt } from "./lexicon";
 import { isArticle, singular, stem, type Token } from "./surface-form";
 
@@ -35,12 +35,12 @@ function walkForms(text: string, lookups: readonly Lookup[], from: number, tree:
     if (at > from && token.gap === null) break;
     if (at > from && isArticle(token.word)) continue;
     const count = at - from + 1;
-    const node: FormNode | undefined = at === from ? tree(token.word) : parent?.next?.get(edge);
+    const node: FormNode | undefined = parent === undefined ? tree(token.word) : followForm(parent, edge);
     if (node !== undefined && node.concept !== -1) best = { count, concept: node.concept };
     else {
       if (node?.cased) best = endingOfCase(node.cased, text.slice(first.token.start, token.end), count) ?? best;
       if (one !== token.word) {
-        const noun: FormNode | undefined = at === from ? tree(one) : parent?.next?.get(oneEdge);
+        const noun: FormNode | undefined = parent === undefined ? tree(one) : followForm(parent, oneEdge);
         if (noun?.inflects) best = { count, concept: noun.concept };
       }
     }
@@ -57,7 +57,7 @@ function walkStems(lookups: readonly Lookup[], from: number, tree: FormTree): Fo
     const { token, stemEdge } = lookups[at]!;
     if (token.gap === null) break;
     if (isArticle(token.word)) continue;
-    node = node.next?.get(stemEdge);
+    node = followForm(node, stemEdge);
     if (node !== undefined && node.concept !== -1) best = { count: at - from + 1, concept: node.concept };
   }
   return best;

@@ -3,7 +3,7 @@ import { entryById } from "./lexicon";
 export type Relation = "same" | "entails" | "related";
 
 /** A broader concept with more kinds than this says too little about any one of them. */
-const MOST_KINDS_OF_A_NEAR_PARENT = 12;
+const MOST_KINDS_OF_A_NEAR_PARENT = 20;
 
 const implied = new Map<string, ReadonlySet<string>>();
 
