@@ -14,26 +14,33 @@ export function supportOf({ unit, mention }: Hit, strength: Strength = unit.stre
 const strengthRank: Record<Strength, number> = { shown: 0, entailed: 1, listed: 2 };
 
 /**
- * The quotes to show: the strongest first, else in the given order, at most `mostQuotes`, none inside another.
+ * The quotes to show: the strongest first, else in the given order, at most `mostQuotes`, none inside another. The last
+ * place goes to a quote of another strength, if there is one: a claim beside the work that backs it.
  * Each is an exact slice of the CV's text.
  */
 export function toEvidence(cv: CvDocument, supports: readonly Support[]): Evidence[] {
   const ordered = [...supports].sort((a, b) => strengthRank[a.strength] - strengthRank[b.strength]);
-  const quotes: Evidence[] = [];
-  for (const { unit, anchor, strength } of ordered) {
-    if (quotes.length === mostQuotes) break;
-    const span = quoteSpan(cv.text, unit, anchor);
-    if (quotes.some((quote) => quote.start < span.end && span.start < quote.end)) continue;
-    const boxes = boxesOf(cv, span);
-    quotes.push({
-      ...span,
-      quote: cv.text.slice(span.start, span.end),
-      page: unit.page,
-      ...(boxes.length > 0 ? { boxes } : {}),
-      strength,
-    });
-  }
-  return quotes;
+  const chosen: (Span & { support: Support })[] = [];
+  const choose = (support: Support) => {
+    const span = quoteSpan(cv.text, support.unit, support.anchor);
+    if (!chosen.some((other) => other.start < span.end && span.start < other.end)) chosen.push({ ...span, support });
+  };
+  const fill = (from: readonly Support[], most: number) => {
+    for (const support of from) if (chosen.length < most) choose(support);
+  };
+  fill(ordered, mostQuotes - 1);
+  fill(
+    ordered.filter(({ strength }) => strength !== ordered[0]?.strength),
+    mostQuotes,
+  );
+  fill(ordered, mostQuotes);
+  return chosen.map(({ start, end, support }) => toQuote(cv, { start, end }, support));
+}
+
+function toQuote(cv: CvDocument, span: Span, { unit, strength }: Support): Evidence {
+  const boxes = boxesOf(cv, span);
+  const quote = cv.text.slice(span.start, span.end);
+  return { ...span, quote, page: unit.page, ...(boxes.length > 0 ? { boxes } : {}), strength };
 }
 
 /** The best strength among supports, or null without any. */

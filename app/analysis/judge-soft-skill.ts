@@ -25,49 +25,50 @@ export function judgeSoftSkill(
 }
 
 function judgeOne(index: CvIndex, want: string): Finding {
-  const wanted = `concept:${want}`;
+  const values = { want: `concept:${want}` };
   const { same, entails, related } = hitsFor(index, want);
   const named = [...same, ...entails].map((hit) => supportOf(hit));
-  const shown = behaviours(index, want);
+  const { shown, claimed } = behaviours(index, want);
   const findings: Finding[] = [];
   if (shown.length > 0) {
-    findings.push({
-      verdict: "met",
-      supports: shown,
-      reason: { code: "soft.shown", values: { want: wanted } },
-      certainty: 0.65,
-    });
+    const verdict = isTrait.has(want) ? "partial" : "met";
+    findings.push({ verdict, supports: [...shown, ...named], reason: { code: "soft.shown", values }, certainty: 0.65 });
   }
-  if (named.length > 0) {
-    findings.push({
-      verdict: "met",
-      supports: named,
-      reason: { code: "soft.named", values: { want: wanted } },
-      certainty: 0.7,
-    });
+  if (named.length > 0)
+    findings.push({ verdict: "met", supports: named, reason: { code: "soft.named", values }, certainty: 0.7 });
+  const close = [...claimed, ...related.map((hit) => supportOf(hit))];
+  if (close.length > 0) {
+    findings.push({ verdict: "partial", supports: close, reason: { code: "soft.related", values }, certainty: 0.5 });
   }
-  if (related.length > 0) {
-    findings.push({
-      verdict: "partial",
-      supports: related.map((hit) => supportOf(hit)),
-      reason: { code: "soft.related", values: { want: wanted } },
-      certainty: 0.5,
-    });
-  }
-  return bestOf(findings) ?? missing({ code: "soft.missing", values: { want: wanted } }, 0.5);
+  return bestOf(findings) ?? missing({ code: "soft.missing", values }, 0.5);
 }
 
-/** Described work that shows the skill. */
-function behaviours({ cv, units }: CvIndex, want: string): Support[] {
+/** Traits of character, which one deed suggests but does not show. */
+const isTrait: ReadonlySet<string> = new Set([
+  "attention-to-detail",
+  "responsibility",
+  "ownership",
+  "proactive",
+  "adaptability",
+  "work-under-pressure",
+  "hard-working",
+  "enthusiasm",
+  "dynamism",
+]);
+
+/** Described work that shows the skill, and claims that only speak of it. */
+function behaviours({ cv, units }: CvIndex, want: string): { shown: Support[]; claimed: Support[] } {
+  const found: { shown: Support[]; claimed: Support[] } = { shown: [], claimed: [] };
   const pattern = softSkillBehaviours[want];
-  if (pattern === undefined) return [];
-  const supports: Support[] = [];
+  if (pattern === undefined) return found;
   for (const unit of units) {
-    if (unit.strength !== "shown" || unit.shape !== "work") continue;
+    if (unit.terms.length === 0) continue;
     const match = pattern.exec(cv.text.slice(unit.start, unit.end).replaceAll("\n", " "));
     if (match === null) continue;
     const start = unit.start + match.index;
-    supports.push({ unit, anchor: { start, end: start + match[0].length }, strength: "shown" });
+    const support: Support = { unit, anchor: { start, end: start + match[0].length }, strength: unit.strength };
+    if (unit.strength === "shown" && unit.shape !== "list") found.shown.push(support);
+    else found.claimed.push({ ...support, strength: "listed" });
   }
-  return supports;
+  return found;
 }
