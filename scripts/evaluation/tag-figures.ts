@@ -1,4 +1,6 @@
+import { type KnownThing, knownThings } from "~/job/known-thing";
 import { readRequirements } from "~/job/read-requirements";
+import { isTrait } from "~/job/traits";
 import { findConcepts } from "~/skill/find-concepts";
 import { relateConcepts } from "~/skill/relate-concepts";
 import { foldSurface } from "~/skill/surface-form";
@@ -75,9 +77,20 @@ export function skillFigures(rows: LabelledSkills[]) {
   };
 }
 
+/** The names of skills in a text: concepts as they stand, with "kỹ năng" before them, and listed alternatives; no school levels or traits. */
 function namedSkills(text: string): Set<string> {
-  const names = findConcepts(text).map((mention) => text.slice(mention.start, mention.end));
-  return new Set(
-    [...names, ...readRequirements(text).flatMap((requirement) => requirement.anyOf ?? [])].map(foldSurface),
-  );
+  const names = knownThings(text).flatMap((thing) => skillName(text, thing) ?? []);
+  const alternatives = readRequirements(text).flatMap((requirement) => requirement.anyOf ?? []);
+  return new Set([...names, ...alternatives].map(foldSurface));
 }
+
+function skillName(text: string, thing: KnownThing): string | null {
+  const name = text.slice(thing.start, thing.end);
+  if (thing.category === "degree") return null;
+  if (thing.category !== "soft_skill") return name;
+  if (isTrait(name)) return null;
+  return (skillWord.exec(text.slice(Math.max(0, thing.start - skillWordReach), thing.start))?.[0] ?? "") + name;
+}
+
+const skillWord = /(?:k[ỹĩ] năng|khả năng)\s+$/iu;
+const skillWordReach = 10;
