@@ -28,7 +28,7 @@ export function openFormsOf(concept: Concept): string[] {
 }
 
 /** The forms matched in exact case anywhere. */
-export function exactFormsOf(concept: Concept): string[] {
+function exactFormsOf(concept: Concept): string[] {
   const short = formsOf(concept).filter((form) => SHORT_CAPITALS.test(form) && !concept.ambiguous.includes(form));
   return [...new Set([...concept.exact, ...short])];
 }

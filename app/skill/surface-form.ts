@@ -6,7 +6,7 @@ import type { ConceptCategory } from "./concept";
  * What stands between two words: " " (white space, hyphen), "/" (slash, ampersand, plus), "." (a dot), "," (a comma),
  * or null: anything else. A form with a sign between its words is found only where the text has that sign, or as its variants.
  */
-export type Gap = " " | "/" | "." | "," | null;
+type Gap = " " | "/" | "." | "," | null;
 
 /** A folded word with its place and the gap before it. */
 export type Token = Span & { word: string; gap: Gap };
@@ -76,7 +76,7 @@ export function isArticle(word: string): boolean {
 }
 
 /** A key of `tokens`: words joined by their gaps, articles inside left out. `inflect` maps each word. */
-export function keyOf(tokens: readonly Token[], inflect: (word: string) => string): string {
+function keyOf(tokens: readonly Token[], inflect: (word: string) => string): string {
   let key = "";
   for (const [index, token] of tokens.entries()) {
     if (index === 0) key = inflect(token.word);
@@ -86,10 +86,10 @@ export function keyOf(tokens: readonly Token[], inflect: (word: string) => strin
 }
 
 /** How a form meets inflected text: not at all (names), plural of its last word, or stems of all its words. */
-export type Inflection = "none" | "plural" | "stem";
+type Inflection = "none" | "plural" | "stem";
 
 /** Names of things made do not inflect; common nouns and capital abbreviations take a plural; phrases of doing take stems. */
-export function inflectionOf(form: string, category: ConceptCategory): Inflection {
+function inflectionOf(form: string, category: ConceptCategory): Inflection {
   if (/[^\x20-\x7e’–]/.test(form)) return "none";
   const last = form.split(/[\s/-]+/).at(-1)!;
   const isName = category === "technology" || category === "tool" || category === "certificate";
