@@ -1,6 +1,6 @@
 import { cloudflareDevProxyVitePlugin, vitePlugin as remix } from "@remix-run/dev";
 import tailwindcss from "@tailwindcss/vite";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig, type Plugin, type ViteDevServer } from "vite";
 import tsconfigPaths from "vite-tsconfig-paths";
 
 declare module "@remix-run/server-runtime" {
@@ -18,9 +18,25 @@ function workerEntry(): Plugin {
   };
 }
 
-export default defineConfig({
+let devServer: ViteDevServer;
+
+/** Under `vite:dev` there is no Worker around the pages: what it would hand them is loaded here, with their code. */
+const devContext: Plugin = {
+  name: "dev-context",
+  configureServer(server) {
+    devServer = server;
+  },
+};
+
+export default defineConfig(({ command }) => ({
   plugins: [
-    cloudflareDevProxyVitePlugin(),
+    devContext,
+    cloudflareDevProxyVitePlugin({
+      async getLoadContext({ context }) {
+        const { createLoadContext } = await devServer.ssrLoadModule("/workers/load-context.ts");
+        return createLoadContext(context.cloudflare.env);
+      },
+    }),
     tailwindcss(),
     remix({
       ignoredRouteFiles: ["**/*.test.{ts,tsx}"],
@@ -36,7 +52,10 @@ export default defineConfig({
     workerEntry(),
     tsconfigPaths(),
   ],
-  ssr: { resolve: { conditions: ["workerd", "worker", "browser"] }, target: "webworker", noExternal: true },
-  resolve: { mainFields: ["browser", "module", "main"] },
+  // The Worker has no node_modules beside it; under `vite:dev` pages run in Node, which has.
+  ...(command === "build" && {
+    ssr: { resolve: { conditions: ["workerd", "worker", "browser"] }, target: "webworker" as const, noExternal: true },
+    resolve: { mainFields: ["browser", "module", "main"] },
+  }),
   build: { target: "es2022", minify: true, sourcemap: false },
-});
+}));
