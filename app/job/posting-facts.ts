@@ -3,32 +3,42 @@ import { postingLines } from "./posting-lines";
 import { readableView } from "./readable-view";
 import { readHeading } from "./section-headings";
 
-/** The job's title: a labelled line, else the first line when it is short and no heading or sentence. Null when neither. */
-export function readTitle(text: string): string | null {
-  const labelled = readLabelled(text, titleLabel);
+/** What a posting says about the job besides what it asks; null where the text does not show it. */
+export type PostingFacts = { title: string | null; company: string | null; location: string | null };
+
+/** Reads title, company and location from the top of a posting. */
+export function readPostingFacts(text: string): PostingFacts {
+  const view = readableView(text.slice(0, factReach)).text;
+  const lines = postingLines(view).map((line) => view.slice(line.start, line.end));
+  return { title: readTitle(lines), company: readCompany(view, lines), location: readLocation(lines) };
+}
+
+/** A labelled line, else the first line when it is short and no heading or sentence. */
+function readTitle(lines: string[]): string | null {
+  const labelled = readLabelled(lines, titleLabel);
   if (labelled !== null) return labelled;
-  const first = firstLines(text, 1)[0];
+  const first = lines[0];
   if (first === undefined || !isNameShaped(first, maxTitleLength) || readHeading(first) !== null) return null;
   return /[:：]$/u.test(first) ? null : first;
 }
 
-/** The employer: a labelled line, a name of a company's legal form, or what stands before " - City" on the second line. */
-export function readCompany(text: string): string | null {
-  const labelled = readLabelled(text, companyLabel);
+/** A labelled line, what stands before " - City" on the second line, or a name with a company's legal form. */
+function readCompany(view: string, lines: string[]): string | null {
+  const labelled = readLabelled(lines, companyLabel);
   if (labelled !== null) return labelled;
-  const [, second] = firstLines(text, 2);
+  const second = lines[1];
   if (second !== undefined && isNameShaped(second, maxTitleLength)) {
     const dashed = /^(.+?)\s+[-–|]\s+(.+)$/u.exec(second);
     if (dashed !== null && place.test(dashed[2]!)) return dashed[1]!;
   }
-  return companyForm.exec(readableView(text.slice(0, factReach)).text)?.[0].replace(/[\s,.;:–-]+$/u, "") ?? null;
+  return companyForm.exec(view)?.[0].replace(/[\s,.;:–-]+$/u, "") ?? null;
 }
 
-/** Where the work is: a labelled line, else a city named in the first lines. */
-export function readLocation(text: string): string | null {
-  const labelled = readLabelled(text, locationLabel);
+/** A labelled line, else a city named in the first lines. */
+function readLocation(lines: string[]): string | null {
+  const labelled = readLabelled(lines, locationLabel);
   if (labelled !== null) return labelled;
-  return firstLines(text, 3).flatMap((line) => place.exec(line)?.[0] ?? [])[0] ?? null;
+  return lines.slice(0, 3).flatMap((line) => place.exec(line)?.[0] ?? [])[0] ?? null;
 }
 
 const maxTitleLength = 140;
@@ -67,21 +77,13 @@ const place = cue(
   "Remote",
 );
 
-function firstLines(text: string, count: number): string[] {
-  const view = readableView(text.slice(0, factReach)).text;
-  return postingLines(view)
-    .slice(0, count)
-    .map((line) => view.slice(line.start, line.end));
-}
-
 function isNameShaped(line: string, limit: number): boolean {
   return line.length <= limit && !/[.!?]$/u.test(line) && line.split(/\s+/u).length <= 20;
 }
 
-function readLabelled(text: string, label: RegExp): string | null {
-  const view = readableView(text.slice(0, factReach)).text;
-  for (const line of postingLines(view)) {
-    const found = label.exec(view.slice(line.start, line.end));
+function readLabelled(lines: string[], label: RegExp): string | null {
+  for (const line of lines) {
+    const found = label.exec(line);
     if (found !== null) return found[1]!.trim();
   }
   return null;

@@ -1,7 +1,7 @@
 import { detectLanguage } from "~/text/language";
 import { countWords, provisionalPostingWords } from "./count-words";
 import { looksLikeCv } from "./looks-like-cv";
-import { readCompany, readLocation, readTitle } from "./posting-facts";
+import { readPostingFacts } from "./posting-facts";
 import { readRequirements } from "./read-requirements";
 import type { Posting, PostingWarningCode } from "./requirement";
 
@@ -19,9 +19,7 @@ export function readPosting(source: string): Posting {
   return {
     text,
     language,
-    title: readTitle(text),
-    company: readCompany(text),
-    location: readLocation(text),
+    ...readPostingFacts(text),
     warnings: codes.map((code) => ({ code })),
     requirements: readRequirements(text),
   };

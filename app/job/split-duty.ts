@@ -8,6 +8,8 @@ import { splitSentence } from "./split-line";
  * with Power Query"). Spans are in order and do not overlap.
  */
 export function splitDuty(text: string, sentence: Span, things: KnownThing[]): Span[] {
+  if (thingsWithin(things, sentence).filter(isNamedTool).length < 2)
+    return [{ start: sentence.start, end: sentence.end }];
   const duties: Span[] = [];
   for (const { start, end } of splitSentence(text, sentence, things)) {
     const last = duties.at(-1);
