@@ -9,14 +9,17 @@ declare module "@remix-run/server-runtime" {
   }
 }
 
-/** The server build starts at the Worker, so that pages, queue and cron share one copy of the code. */
-function workerEntry(): Plugin {
-  return {
-    name: "worker-entry",
-    config: (_config, { isSsrBuild }) =>
-      isSsrBuild ? { build: { rollupOptions: { input: "workers/app.ts" } } } : undefined,
-  };
-}
+/**
+ * The server build starts at the Worker, so that pages, queue and cron share one copy of the code. What is imported when
+ * needed, such as the PDF reader, stays apart, so that the Worker starts without it.
+ */
+const workerEntry: Plugin = {
+  name: "worker-entry",
+  config: (_config, { isSsrBuild }) =>
+    isSsrBuild
+      ? { build: { rollupOptions: { input: "workers/app.ts", output: { inlineDynamicImports: false } } } }
+      : undefined,
+};
 
 let devServer: ViteDevServer;
 
@@ -49,7 +52,7 @@ export default defineConfig(({ command }) => ({
         v3_singleFetch: false,
       },
     }),
-    workerEntry(),
+    workerEntry,
     tsconfigPaths(),
   ],
   // The Worker has no node_modules beside it; under `vite:dev` pages run in Node, which has.
