@@ -1,5 +1,5 @@
-import type { Depth } from "~/job/requirement";
 import { conceptById } from "~/skill/lexicon";
+import { relateConcepts } from "~/skill/relate-concepts";
 import type { Strength } from "./assessment";
 import { type CvIndex, type Hit, hitsFor } from "./cv-index";
 import { bestStrength, type Support, supportOf } from "./evidence";
@@ -18,16 +18,16 @@ export const certainty = {
 
 /**
  * One wanted concept: named or shown is met, implied by another is met, a neighbour is partial.
- * Where depth is asked ("deep", "thành thạo"), a bare listing is partial.
+ * With `needsProof` ("deep", "strong", "chuyên sâu") a bare listing is partial.
  */
-export function judgeConcept(index: CvIndex, want: string, depth: Depth): Finding {
+export function judgeConcept(index: CvIndex, want: string, needsProof: boolean): Finding {
   const { same, entails, related } = hitsFor(index, want);
   const supports = [...same.map((hit) => supportOf(hit)), ...entails.map((hit) => supportOf(hit, entailedBy(hit)))];
   const wanted = `concept:${want}`;
   if (supports.length > 0) {
     const strength = bestStrength(supports);
     const source = same.length > 0 ? certainty.sameShown : certainty.entailed;
-    if (strength === "listed" && depth === "deep") {
+    if (strength === "listed" && needsProof) {
       return {
         verdict: "partial",
         supports,
@@ -54,11 +54,12 @@ export function judgeConcept(index: CvIndex, want: string, depth: Depth): Findin
       certainty: source,
     };
   }
-  const [first] = related.filter(({ mention }) => !isOnlyBroader(mention.concept, want));
+  const near = related.filter(({ mention }) => !isOnlyGround(mention.concept, want));
+  const [first] = near;
   if (first !== undefined) {
     return {
       verdict: "partial",
-      supports: related.filter(({ mention }) => !isOnlyBroader(mention.concept, want)).map((hit) => supportOf(hit)),
+      supports: near.map((hit) => supportOf(hit)),
       reason: { code: "skill.related", values: { want: wanted, have: `concept:${first.mention.concept}` } },
       certainty: certainty.related,
     };
@@ -66,10 +67,13 @@ export function judgeConcept(index: CvIndex, want: string, depth: Depth): Findin
   return missing({ code: "skill.missing", values: { want: wanted } }, certainty.missingKnown);
 }
 
-/** "NoSQL" says nothing of one database, while having done testing says something of acceptance tests. */
-function isOnlyBroader(have: string, want: string): boolean {
-  const entry = conceptById(want);
-  return (entry?.category === "technology" || entry?.category === "tool") && entry.parents.includes(have);
+/**
+ * What a named technology stands on says nothing of it: "NoSQL" of one database, JavaScript of TypeScript. With activities it
+ * does: having tested says something of acceptance tests.
+ */
+function isOnlyGround(have: string, want: string): boolean {
+  const category = conceptById(want)?.category;
+  return (category === "technology" || category === "tool") && relateConcepts(want, have) === "entails";
 }
 
 /** What follows from a listing is a listing still. */

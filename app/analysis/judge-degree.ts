@@ -78,11 +78,21 @@ function toSchool(
       .filter((mention) => !standsInName(text, mention, schoolNames))
       .map((mention) => ({ unit, mention })),
   );
-  const fields = majors.length > 0 ? [] : fieldsOf(entry?.major ?? null);
+  const fields =
+    majors.length > 0 ? [] : [...fieldsOf(entry?.major ?? null), ...group.flatMap((unit) => fieldsInName(text, unit))];
   if (best.level === null && majors.length === 0 && fields.length === 0) return null;
   const read = fields.map((concept) => ({ unit: best.unit, mention: { ...best.anchor, concept } }));
   return { ...best, majors: [...majors, ...read], hasField: majors.length > 0 || (entry?.major ?? null) !== null };
 }
+
+/** "Bachelor of Business Administration" is one name, with the field inside it. */
+function fieldsInName(text: string, { start, end }: Unit): string[] {
+  const field = degreeOf.exec(text.slice(start, end))?.[1];
+  return field === undefined ? [] : fieldsOf(field.trim());
+}
+
+const degreeOf =
+  /\b(?:bachelor|master|doctor|associate)(?:['’]?s)?(?: degree)? (?:of|in) (?:(?:science|arts|engineering) in )?([\p{L} &]{4,60})/iu;
 
 /** "B.Tech (Electrical)", "BSc Computers": graduates leave out the rest of the name. */
 function fieldsOf(major: string | null): string[] {

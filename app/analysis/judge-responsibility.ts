@@ -1,9 +1,11 @@
 import type { Ask, Requirement } from "~/job/requirement";
 import { findConcepts, type Mention } from "~/skill/find-concepts";
 import { relateConcepts } from "~/skill/relate-concepts";
+import type { Reason } from "./assessment";
 import type { CvIndex, Unit } from "./cv-index";
 import type { Support } from "./evidence";
-import { type Finding, missing } from "./finding";
+import { bestOf, type Finding, missing } from "./finding";
+import { judgeConcept } from "./judge-concept";
 import { type Cover, coverOf, distinctTerms, wordSupport } from "./judge-words";
 import type { Retrieved } from "./retrieve";
 import { taskTerms } from "./task-terms";
@@ -19,25 +21,72 @@ const fitPartial = 0.4;
 /** How well one unit fits a task, 0 to 1, and the words it fits by. */
 type Fit = { value: number; support: Support };
 
-/** Work that was done before: one described piece of work must cover the asked concepts and words. */
+/**
+ * Work that was done before. Either one described piece of work covers the asked terms and words, or the asked terms of
+ * the trade stand in several places, as when a duty names two or three activities at once.
+ */
 export function judgeResponsibility(
-  _index: CvIndex,
+  index: CvIndex,
   requirement: Requirement,
   ask: ResponsibilityAsk,
   retrieved: Retrieved,
 ): Finding {
   const task = taskOf(requirement, ask.concepts);
+  const values = { want: requirement.label };
+  const inOnePlace = bestFits(retrieved, task, values);
+  const inSeveral = task.concepts.length > 0 ? acrossPlaces(index, task.concepts, values) : null;
+  return (
+    bestOf([inOnePlace, inSeveral].filter((finding) => finding !== null)) ??
+    missing({ code: "duty.missing", values }, 0.65)
+  );
+}
+
+/**
+ * An activity whose name the CV does not use, told in other words: partial at most. Names of tools are not told in other
+ * words.
+ */
+export function toldInOtherWords(
+  requirement: Requirement,
+  concepts: readonly string[],
+  retrieved: Retrieved,
+): Finding | null {
+  const told = bestFits(retrieved, taskOf(requirement, concepts), { want: requirement.label });
+  return told === null
+    ? null
+    : { ...told, verdict: "partial", reason: { ...told.reason, code: "duty.partial" }, certainty: 0.5 };
+}
+
+function bestFits(retrieved: Retrieved, task: Task, values: Reason["values"]): Finding | null {
   const scored = retrieved
     .map(({ unit }) => fitOf(unit, task))
     .filter(({ value }) => value >= fitPartial)
     .sort((a, b) => b.value - a.value || a.support.unit.start - b.support.unit.start);
   const [best] = scored;
-  const values = { want: requirement.label };
-  if (best === undefined) return missing({ code: "duty.missing", values }, 0.65);
-  const supports = scored
-    .filter(({ value }) => value >= Math.min(fitMet, best.value - 0.1))
-    .map(({ support }) => support);
-  const isMet = best.value >= fitMet;
+  if (best === undefined) return null;
+  const least = Math.min(fitMet, best.value - 0.1);
+  return finding(
+    best.value >= fitMet,
+    scored.filter(({ value }) => value >= least).map(({ support }) => support),
+    values,
+  );
+}
+
+/** The mean over the asked concepts of the best that the whole CV shows for each: partial at most, as nothing ties them. */
+function acrossPlaces(index: CvIndex, concepts: readonly string[], values: Reason["values"]): Finding | null {
+  const judged = concepts.map((concept) => judgeConcept(index, concept, false));
+  const value = judged.reduce((sum, { verdict }) => sum + acrossValue[verdict], 0) / concepts.length;
+  if (value < fitPartial) return null;
+  const found = judged.filter(({ supports }) => supports.length > 0);
+  return finding(
+    false,
+    [...found.flatMap(({ supports }) => supports.slice(0, 1)), ...found.flatMap(({ supports }) => supports.slice(1))],
+    values,
+  );
+}
+
+const acrossValue = { met: 1, partial: share.related, missing: 0, unknown: 0 } as const;
+
+function finding(isMet: boolean, supports: Support[], values: Reason["values"]): Finding {
   return {
     verdict: isMet ? "met" : "partial",
     supports,
@@ -46,10 +95,14 @@ export function judgeResponsibility(
   };
 }
 
-/** A task as its trade terms, the words beside them, and all its words. */
+/** A task as its trade terms (those in brackets are asides), the words beside them, and all its words. */
 type Task = { concepts: readonly string[]; beside: Term[]; all: Term[] };
 
-function taskOf({ quote }: Requirement, concepts: readonly string[]): Task {
+function taskOf({ quote }: Requirement, named: readonly string[]): Task {
+  const outside = quote.replace(/\([^)]*\)/gu, (aside) => " ".repeat(aside.length));
+  const told = new Set(findConcepts(outside).map(({ concept }) => concept));
+  const main = named.filter((concept) => told.has(concept));
+  const concepts = main.length > 0 ? main : named;
   const covered: Mention[] = findConcepts(quote).filter(({ concept }) => concepts.includes(concept));
   return {
     concepts,

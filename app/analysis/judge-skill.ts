@@ -5,6 +5,7 @@ import { conceptById } from "~/skill/lexicon";
 import type { CvIndex } from "./cv-index";
 import { bestOf, better, type Finding } from "./finding";
 import { judgeConcept, together } from "./judge-concept";
+import { toldInOtherWords } from "./judge-responsibility";
 import { judgeWords } from "./judge-words";
 import type { Retrieved } from "./retrieve";
 
@@ -15,9 +16,19 @@ type SkillAsk = Extract<Ask, { type: "skill" }>;
  * AWS", "(Jest etc.)") stand for what they are examples of, and a tool asked for beside an activity decides.
  */
 export function judgeSkill(index: CvIndex, requirement: Requirement, ask: SkillAsk, retrieved: Retrieved): Finding {
+  const found = byConcepts(index, requirement, ask, retrieved);
+  if (found.verdict !== "missing" || ask.concepts.some(isTool)) return found;
+  return toldInOtherWords(requirement, ask.concepts, retrieved) ?? found;
+}
+
+function isTool(concept: string): boolean {
+  return named.has(conceptById(concept)?.category ?? "activity");
+}
+
+function byConcepts(index: CvIndex, requirement: Requirement, ask: SkillAsk, retrieved: Retrieved): Finding {
   if (ask.concepts.length === 0) return judgeWords(index, requirement, retrieved);
   const judged = new Map(
-    ask.concepts.map((concept) => [concept, judgeConcept(index, concept, requirement.depth)] as const),
+    ask.concepts.map((concept) => [concept, judgeConcept(index, concept, asksProof(requirement))] as const),
   );
   const findings = (concepts: readonly string[]) => concepts.flatMap((concept) => judged.get(concept) ?? []);
   if (ask.any) return bestOf(findings(ask.concepts)) ?? judgeWords(index, requirement, retrieved);
@@ -29,6 +40,17 @@ export function judgeSkill(index: CvIndex, requirement: Requirement, ask: SkillA
   return example === null ? asked : better(asked, example);
 }
 
+/**
+ * Whether a bare listing is too little: a word of strength stands with the thing itself. "Proficient" and "thành thạo" are
+ * courtesies of postings, and a word at the head of a long list says little of each item.
+ */
+function asksProof({ depth, quote }: Requirement): boolean {
+  return depth === "deep" && strength.test(quote);
+}
+
+const strength =
+  /\b(?:deep(?:ly)?|strong(?:ly)?|solid|expert(?:ise)?|extensive|advanced|in[- ]depth|thorough|master(?:y)?|profound|rich|excellent)\b|(?<!\p{L})(?:chuyên sâu|sâu|vững(?: vàng| chắc)?|nắm (?:rất )?(?:vững|chắc)|giỏi|xuất sắc|nâng cao|tinh thông|dày dặn)(?!\p{L})/iu;
+
 function names(concepts: readonly string[]): string[] {
   return concepts.map((concept) => `concept:${concept}`);
 }
@@ -36,9 +58,13 @@ function names(concepts: readonly string[]): string[] {
 const exampleLead =
   /\(|\b(?:such as|e\.?g\.?|like|including|for example|ideally|preferably)\b|(?<!\p{L})(?:như|ví dụ|vd|chẳng hạn|bao gồm)(?!\p{L})/iu;
 
+/** "… using Jest etc." */
+const openEnd = /\betc\b|(?<!\p{L})v\.?v\b|…|\.\.\./iu;
+const toolLead = /\b(?:using|with|by|via)\b|(?<!\p{L})(?:bằng|qua|trên)(?!\p{L})/iu;
+
 /** Concepts that the requirement only names to make clear what it means. */
 function examplesIn(quote: string, concepts: readonly string[]): Set<string> {
-  const lead = exampleLead.exec(quote);
+  const lead = exampleLead.exec(quote) ?? (openEnd.test(quote) ? toolLead.exec(quote) : null);
   if (lead === null) return new Set();
   const mentions = findConcepts(quote);
   const standsBefore = new Set(mentions.filter(({ start }) => start < lead.index).map(({ concept }) => concept));
@@ -49,7 +75,7 @@ const named: ReadonlySet<ConceptCategory> = new Set(["technology", "tool"]);
 
 /** "Team development using Git": without Git it is not there, whatever else is. Null when nothing decides alone. */
 function deciding(concepts: readonly string[], judged: ReadonlyMap<string, Finding>): Finding | null {
-  const tools = concepts.filter((concept) => named.has(conceptById(concept)?.category ?? "activity"));
+  const tools = concepts.filter(isTool);
   if (tools.length === 0 || tools.length === concepts.length) return null;
   const missing = tools.flatMap((concept) => judged.get(concept) ?? []).filter(({ verdict }) => verdict === "missing");
   return missing.length === tools.length ? (missing[0] ?? null) : null;

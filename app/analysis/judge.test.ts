@@ -188,7 +188,7 @@ ${level}
 
   it("is shown by a CV that is written in it", async () => {
     const lines = Array.from(
-      { length: 14 },
+      { length: 24 },
       (_, i) => `- Prepared monthly sales reports for region ${i} and presented them to the board.`,
     );
     const { judgement } = await judgeOne(

@@ -19,6 +19,14 @@ describe("copiedRuns", () => {
     expect(runsOf("He designs payment services in Java and keeps cats")).toEqual([]);
   });
 
+  it("counts two Vietnamese syllables as one word", () => {
+    const duty = "Quản lý fanpage và kênh TikTok của thương hiệu";
+    const long = `${duty}, lập kế hoạch nội dung hằng tháng và theo dõi hiệu quả quảng cáo`;
+    const runs = (cv: string, text: string) => copiedRuns(readWords(cv), readWords(text));
+    expect(runs(duty, long)).toEqual([]);
+    expect(runs(long, long)).toHaveLength(1);
+  });
+
   it("joins a longer copy into one run and takes nothing beside it", () => {
     expect(runsOf(`Mine first. ${posting} Mine last.`)).toEqual([posting.slice(0, -1)]);
   });

@@ -8,17 +8,23 @@ import type { ReadWord } from "./text-terms";
  */
 export function copiedRuns(cv: readonly ReadWord[], posting: readonly ReadWord[]): Span[] {
   const known = new Set(runKeys(posting));
-  const keys = runKeys(cv);
-  const runs: Span[] = [];
-  for (const [index, key] of keys.entries()) {
+  const runs: { first: number; last: number }[] = [];
+  for (const [index, key] of runKeys(cv).entries()) {
     if (!known.has(key)) continue;
-    const start = cv[index]?.start ?? 0;
-    const end = cv[index + copiedRunWords - 1]?.end ?? start;
-    const last = runs.at(-1);
-    if (last !== undefined && start <= last.end) last.end = end;
-    else runs.push({ start, end });
+    const last = index + copiedRunWords - 1;
+    const open = runs.at(-1);
+    if (open !== undefined && index <= open.last) open.last = last;
+    else runs.push({ first: index, last });
   }
-  return runs;
+  return runs
+    .map(({ first, last }) => cv.slice(first, last + 1))
+    .filter((run) => wordCount(run) >= copiedRunWords)
+    .map((run) => ({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }));
+}
+
+/** Two Vietnamese syllables count as one word, which is what they mostly make. */
+function wordCount(run: readonly ReadWord[]): number {
+  return run.reduce((count, { vietnamese }) => count + (vietnamese ? 0.5 : 1), 0);
 }
 
 function runKeys(list: readonly { word: string }[]): string[] {
