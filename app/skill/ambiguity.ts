@@ -66,3 +66,13 @@ export function isRuledOut(
   const opensClause = startsSentence && next !== undefined && next.gap === " ";
   return form.length > 1 && opensClause && !isCue(next.word, kind);
 }
+
+/** Words that name what one works with: "experience with Slack", "reports in Looker", "làm việc với Notion". */
+const WORKING_WITH = wordSet("with using via với bằng");
+const JOINS = wordSet("and or và hoặc");
+
+/** Whether a name stands alone after such a word: "with Express and Redis", not "with Express delivery". */
+export function isWorkedWith(previous: Token | undefined, next: Token | undefined): boolean {
+  if (previous === undefined || !WORKING_WITH.has(previous.word)) return false;
+  return next === undefined || next.gap !== " " || JOINS.has(next.word);
+}

@@ -3,7 +3,7 @@ import { entryAt } from "./lexicon";
 import { createFormMatcher } from "./match-forms";
 import type { CertainMention, Mention, OpenMention } from "./mention";
 import { settleAmbiguous } from "./settle-ambiguous";
-import { type Token, tokenize } from "./surface-form";
+import { foldSurface, type Token, tokenize } from "./surface-form";
 
 export type { Mention };
 
@@ -35,6 +35,14 @@ function withoutAddresses(text: string, tokens: Token[]): Token[] {
   });
 }
 
+/** Words that open a phrase of skill: "kỹ năng quản lý" must not hide "quản lý các bên liên quan" behind it. */
+const OPENERS = new Set(["kỹ năng", "khả năng", "năng lực", "kinh nghiệm", "kiến thức"].map(foldSurface));
+
+function opensPhrase(tokens: readonly Token[], at: number): boolean {
+  const second = tokens[at + 1];
+  return second !== undefined && OPENERS.has(`${tokens[at]!.word} ${second.word}`);
+}
+
 /**
  * The concepts named in a text (NFC), in order, without overlap: whole words, the longest form first, in either language.
  * Case, tone placement, hyphens and common English endings are folded; ambiguous forms count only in context.
@@ -50,6 +58,13 @@ export function findConcepts(text: string): Mention[] {
     if (match === null) {
       at++;
       continue;
+    }
+    if (opensPhrase(tokens, at)) {
+      const inner = matchAt(at + 2);
+      if (inner !== null && 2 + inner.count > match.count) {
+        at += 2;
+        continue;
+      }
     }
     const span = { start: tokens[at]!.start, end: tokens[at + match.count - 1]!.end };
     if ("readings" in match) open.push({ ...span, readings: match.readings, token: at, count: match.count });

@@ -22,7 +22,7 @@ export type KeyedForm = { key: string; kind: FormKind; concept: number; surface:
 export type FormItem = { path: string[]; kind: FormKind; concept: number; surface: string };
 
 function stepsOf(key: string): string[] {
-  return key.replace(/(?<=.)(?=[./,])/g, " ").split(/ +/);
+  return key.replace(/(?<=.)(?=[-./,])/g, " ").split(/ +/);
 }
 
 function encodeItem(path: readonly string[], { kind, concept, surface }: KeyedForm): string {

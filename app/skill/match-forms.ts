@@ -33,7 +33,10 @@ function walkForms(text: string, lookups: readonly Lookup[], from: number, tree:
   for (let at = from; at < lookups.length; at++) {
     const { token, edge, one, oneEdge } = lookups[at]!;
     if (at > from && token.gap === null) break;
-    if (at > from && isArticle(token.word)) continue;
+    if (at > from && isArticle(token.word)) {
+      if (isArticle(lookups[at - 1]!.token.word)) break;
+      continue;
+    }
     const count = at - from + 1;
     const node: FormNode | undefined = parent === undefined ? tree(token.word) : followForm(parent, edge);
     if (node !== undefined && node.concept !== -1) best = { count, concept: node.concept };
@@ -56,7 +59,10 @@ function walkStems(lookups: readonly Lookup[], from: number, tree: FormTree): Fo
   for (let at = from + 1; node !== undefined && at < lookups.length; at++) {
     const { token, stemEdge } = lookups[at]!;
     if (token.gap === null) break;
-    if (isArticle(token.word)) continue;
+    if (isArticle(token.word)) {
+      if (isArticle(lookups[at - 1]!.token.word)) break;
+      continue;
+    }
     node = followForm(node, stemEdge);
     if (node !== undefined && node.concept !== -1) best = { count: at - from + 1, concept: node.concept };
   }
@@ -73,7 +79,7 @@ function versionedName(word: string, tree: FormTree): FormMatch | null {
 
 /**
  * Finds the longest form that begins at a token: as written, then by stems, then a technology with its version number.
- * Articles inside a phrase are passed over. The returned function takes the index of the token.
+ * One article between two words of a phrase is passed over. The returned function takes the index of the token.
  */
 export function createFormMatcher(text: string, tokens: readonly Token[]): (from: number) => FormMatch | null {
   const { forms, stems } = formTrees();

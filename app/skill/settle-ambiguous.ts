@@ -1,5 +1,5 @@
 import type { Span } from "~/text/span";
-import { CUE_DISTANCE, isCue, isRuledOut, type Kind, kindOf, NEIGHBOUR_DISTANCE } from "./ambiguity";
+import { CUE_DISTANCE, isCue, isRuledOut, isWorkedWith, type Kind, kindOf, NEIGHBOUR_DISTANCE } from "./ambiguity";
 import { entryAt } from "./lexicon";
 import type { LexiconEntry } from "./lexicon-format";
 import type { CertainMention, Mention, OpenMention } from "./mention";
@@ -77,6 +77,7 @@ export function settleAmbiguous(
       .find((entry) => {
         const kind = kindOf(entry.category);
         if (isRuledOut(form, previous, next, opens, kind)) return false;
+        if (kind === "technical" && isWorkedWith(previous, next)) return true;
         return listed || hasCue(text, tokens, mention, kind) || hasNeighbour(text, mention, entry, certain);
       });
     if (reading !== undefined) settled.push({ start: mention.start, end: mention.end, concept: reading.id });

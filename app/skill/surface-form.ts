@@ -3,17 +3,19 @@ import type { Span } from "~/text/span";
 import type { ConceptCategory } from "./concept";
 
 /**
- * What stands between two words: " " (white space, hyphen), "/" (slash, ampersand, plus), "." (a dot), "," (a comma),
+ * What stands between two words: " " (white space, hyphen), "-" (a hyphen or dash with space around it: it parts two things more
+ * often than it joins one), "/" (slash, ampersand, plus), "." (a dot), "," (a comma),
  * or null: anything else. A form with a sign between its words is found only where the text has that sign, or as its variants.
  */
-type Gap = " " | "/" | "." | "," | null;
+type Gap = " " | "-" | "/" | "." | "," | null;
 
 /** A folded word with its place and the gap before it. */
 export type Token = Span & { word: string; gap: Gap };
 
 const TOKEN = /(?<![\p{L}\p{N}])\.net(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:\+\+|#|(?<=\p{L})\+(?![\p{L}\p{N}+]))?/gu;
 const POSSESSIVE = /^['’]s(?![\p{L}\p{N}])/u;
-const SPACE_GAP = /^(?:[ \t]*\n?[ \t]*|[ \t]?[-‐‑–][ \t]?)$/;
+const SPACE_GAP = /^(?:[ \t]*\n?[ \t]*|[-‐‑–])$/;
+const DASH_GAP = /^[ \t]?[-‐‑–][ \t]?$/;
 const SLASH_GAP = /^ ?[/&+] ?$/;
 
 /** Case, tone placement and the spelling i/y of Vietnamese (lý/lí, kỹ/kĩ) folded; same length. */
@@ -28,6 +30,7 @@ function gapBetween(between: string): Gap {
   if (between === ", " || between === ",") return ",";
   if (between.length === 0 || between.length > 24) return null;
   if (SPACE_GAP.test(between)) return " ";
+  if (DASH_GAP.test(between)) return "-";
   return SLASH_GAP.test(between) ? "/" : null;
 }
 
