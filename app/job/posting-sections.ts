@@ -26,7 +26,10 @@ export function sectionLines(text: string, lines: PostingLine[]): SectionLine[] 
       continue;
     }
     if (words.endsWith(":") && words.length <= maxLabelLength) continue;
-    if (isCaption(text, line, lines[index + 1])) continue;
+    if (isCaption(text, line, lines[index + 1])) {
+      if (section === "duties" && listAsks(text, lines, index + 1)) section = "requirements";
+      continue;
+    }
     const label = readLabel(text, line);
     if (label === null) {
       content.push({ ...line, section, label: null });
@@ -64,6 +67,15 @@ function isCaption(text: string, line: PostingLine, next: PostingLine | undefine
   if (next.bullet) return count <= maxCaptionWords;
   const followedByProse = text.slice(next.start, next.end).split(/\s+/u).length >= proseWords;
   return followedByProse && count > 1 && count <= maxCaptionWords && titleCase.test(words);
+}
+
+/** Whether most bullets below a caption of unknown words ask for something: then they are no duties. */
+function listAsks(text: string, lines: readonly PostingLine[], from: number): boolean {
+  let end = from;
+  while (end < lines.length && lines[end]!.bullet) end++;
+  const bullets = lines.slice(from, end);
+  const asking = bullets.filter((line) => asksSomething(text.slice(line.start, line.end)));
+  return asking.length * 2 > bullets.length;
 }
 
 const proseWords = 12;

@@ -12,6 +12,9 @@ function named(text: string): string[] {
   return findConcepts(text).map(({ start, end, concept }) => `${text.slice(start, end)} = ${concept}`);
 }
 
+/** ms: the longest text below takes about 100 in time that grows with its length, and over 10,000 in its square. */
+const squareTime = 3000;
+
 describe("names with signs", () => {
   test.each([
     ["C#, C++, .NET", ["csharp", "cpp", "dotnet"]],
@@ -174,17 +177,9 @@ describe("properties", () => {
   test.each([
     "C, Go, R; Java/Spring và kiểm thử phần mềm cho hệ thống, github.com/x a@b.vn. ",
     "the a the a the a the a the a the a the a the a, a, a, a, a, a, a, a, a, a, ",
-  ])("work grows with the length of the text, not its square: %s", (paragraph) => {
-    const time = (text: string) => {
-      const best = [1, 2, 3, 4, 5].map(() => {
-        const start = performance.now();
-        findConcepts(text);
-        return performance.now() - start;
-      });
-      return Math.min(...best);
-    };
-    time(paragraph.repeat(200));
-    const short = time(paragraph.repeat(100));
-    expect(time(paragraph.repeat(1600))).toBeLessThan(Math.max(short, 0.5) * 16 * 5);
+  ])("does not take time by the square of the length: %s", (paragraph) => {
+    const started = performance.now();
+    findConcepts(paragraph.repeat(1600));
+    expect(performance.now() - started).toBeLessThan(squareTime);
   });
 });
