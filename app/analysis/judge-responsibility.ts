@@ -9,7 +9,7 @@ import { judgeConcept } from "./judge-concept";
 import { type Cover, coverOf, distinctTerms, wordSupport } from "./judge-words";
 import type { Retrieved } from "./retrieve";
 import { taskTerms } from "./task-terms";
-import type { Term } from "./text-terms";
+import { hasVietnameseLetter, type Term } from "./text-terms";
 
 type ResponsibilityAsk = Extract<Ask, { type: "responsibility" }>;
 
@@ -127,11 +127,13 @@ function fitOf(unit: Unit, { concepts, beside, all }: Task): Fit {
 
 /**
  * Words alone prove a task only in a told piece of work, not in a list whose items meet by chance; not by one word in
- * common, unless one is all that is asked; and not past a name that the posting uses and the unit does not ("Lark Suite").
+ * common, unless one is all that is asked; and not past a name that the posting uses and the unit does not ("Lark Suite"). Vietnamese words are no names to
+ * an English line.
  */
 function provesByWords(unit: Unit, asked: readonly Term[], { matched }: Cover): boolean {
   if (unit.shape === "list" || matched.length < Math.min(2, asked.length)) return false;
-  const own = asked.filter(isOwnWord);
+  const isVietnamese = unit.terms.some(({ term }) => hasVietnameseLetter(term));
+  const own = asked.filter((term) => isOwnWord(term) && (isVietnamese || !hasVietnameseLetter(term.term)));
   return own.length === 0 || matched.some(isOwnWord) || matched.filter(isThing).length >= 2;
 }
 

@@ -19,17 +19,22 @@ const askedShare = 0.7;
 
 export type Stuffing = { warnings: CvWarning[]; repeated: Span[] };
 
+/** A content word and its number among them. */
+type Placed = Span & { root: string; order: number };
+
 /** Places where words are repeated beyond what a CV has a reason for. */
 export function repeatedKeywords(words: readonly ReadWord[]): Stuffing {
-  const content = words.filter(({ weight, root }) => weight === 1 && root.length > 1);
-  const places = new Map<string, ReadWord[]>();
+  const content = words
+    .filter(({ weight, root }) => weight === 1 && root.length > 1)
+    .map(({ root, start, end }, order) => ({ root, start, end, order }));
+  const places = new Map<string, Placed[]>();
   for (const item of content) {
     const known = places.get(item.root);
     if (known === undefined) places.set(item.root, [item]);
     else known.push(item);
   }
   const spans = [...places.values()].flatMap((found) => [
-    ...crowds(content, found),
+    ...crowds(found),
     ...(found.length >= repeatedTimes && found.length >= repeatedShare * content.length && isCrowded(found)
       ? found
       : []),
@@ -41,21 +46,19 @@ export function repeatedKeywords(words: readonly ReadWord[]): Stuffing {
 }
 
 /** A word of one's trade may stand all over a long CV; stuffing puts most of its places close together. */
-function isCrowded(found: readonly ReadWord[]): boolean {
+function isCrowded(found: readonly Placed[]): boolean {
   const near = found.filter((item, index) => index > 0 && item.start - (found[index - 1]?.end ?? 0) < 60);
   return near.length * 2 > found.length;
 }
 
-function crowds(content: readonly ReadWord[], found: readonly ReadWord[]): Span[] {
-  if (found.length < crowdedTimes) return [];
-  const order = new Map(content.map((item, index) => [item.start, index]));
+/** Places where a word comes `crowdedTimes` times among `crowdedWithin` content words. */
+function crowds(found: readonly Placed[]): Span[] {
   const spans: Span[] = [];
   for (let i = 0; i + crowdedTimes <= found.length; i++) {
     const first = found[i];
     const last = found[i + crowdedTimes - 1];
     if (first === undefined || last === undefined) continue;
-    const distance = (order.get(last.start) ?? 0) - (order.get(first.start) ?? 0);
-    if (distance < crowdedWithin && distance >= crowdedTimes - 1) spans.push({ start: first.start, end: last.end });
+    if (last.order - first.order < crowdedWithin) spans.push({ start: first.start, end: last.end });
   }
   return spans;
 }

@@ -14,6 +14,10 @@ export type Term = Span & { term: string; weight: number };
 const syllableWeight = 0.25;
 const vietnameseLetter = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/;
 
+export function hasVietnameseLetter(foldedWord: string): boolean {
+  return vietnameseLetter.test(foldedWord);
+}
+
 /** Case and tone placement folded; same length as the text. */
 export function foldForTerms(text: string): string {
   return foldTonePlacement(foldText(text));
@@ -25,7 +29,7 @@ export function readWords(text: string): ReadWord[] {
   return words(foldForTerms(text)).map(({ word, start, end }) => {
     let read = known.get(word);
     if (read === undefined) {
-      read = { word, root: stem(word), weight: wordWeight(word), vietnamese: vietnameseLetter.test(word) };
+      read = { word, root: stem(word), weight: wordWeight(word), vietnamese: hasVietnameseLetter(word) };
       known.set(word, read);
     }
     return { ...read, start, end };

@@ -50,6 +50,9 @@ const things: Readonly<Record<string, string>> = {
   partner:
     "partner, vendor, supplier, dealer, agent, distributor, stakeholder; đối tác, đại lý, nhà cung cấp, bên liên quan, nhà phân phối",
   campaign: "campaign; chiến dịch",
+  advert: "advertising, advertisement, advert, ad; quảng cáo",
+  brand: "brand; thương hiệu, nhãn hàng",
+  channel: "channel; kênh",
   budget: "budget, cost, spend, expense, expenditure; ngân sách, chi phí, kinh phí",
   people:
     "team, member, staff, employee, personnel, junior, fresher, subordinate, workforce, intern; nhân viên, đội nhóm, thành viên, nhân sự, đội ngũ",
