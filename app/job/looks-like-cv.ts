@@ -20,7 +20,7 @@ const datedRange =
   /(?:\d{1,2}[/.]\d{4}|(?:19|20)\d{2})\s*(?:-|–|—|to|đến)\s*(?:\d{1,2}[/.]\d{4}|(?:19|20)\d{2}|present|now|nay|hiện tại)/giu;
 
 const cvHeading =
-  /^\s*(?:work experience|professional experience|career objective|professional summary|employment history|references|hobbies|mục tiêu nghề nghiệp|kinh nghiệm làm việc|quá trình làm việc|học vấn|người tham chiếu|sở thích)\s*:?\s*$/imu;
+  /^[ \t]*(?:work experience|professional experience|career objective|professional summary|employment history|references|hobbies|mục tiêu nghề nghiệp|kinh nghiệm làm việc|quá trình làm việc|học vấn|người tham chiếu|sở thích)[ \t]*:?[ \t]*$/imu;
 
 const firstPerson = cue(
   "my (?:career|goal|objective|strengths?)",
