@@ -36,11 +36,12 @@ export async function retrieve(
     "query",
   );
   const words = wordIndex(units);
+  const numbers = new Map(units.map((unit, at) => [unit, at]));
   return requirements.map((requirement, at) => {
     const query = queries[at] ?? new Float32Array(embedder.dimensions);
     const similarities = units.map((_, unit) => cosine(query, passages[unit] ?? query));
     return fuse(units, similarities, [
-      ranked(conceptScores(index, requirement)),
+      ranked(conceptScores(index, numbers, requirement)),
       ranked(wordScores(words, units, requirement.quote)),
       ranked(similarities),
     ]);
@@ -65,28 +66,34 @@ function fuse(units: readonly Unit[], similarities: readonly number[], rankings:
 
 /** Indexes of positive scores, best first, the earlier first among equals; only as many as can matter. */
 function ranked(scores: readonly number[]): number[] {
-  return scores
-    .map((score, index) => ({ score, index }))
-    .filter(({ score }) => score > 0.05)
+  const positive: { score: number; index: number }[] = [];
+  for (const [index, score] of scores.entries()) if (score > 0.05) positive.push({ score, index });
+  return positive
     .sort((a, b) => b.score - a.score || a.index - b.index)
     .slice(0, candidates)
     .map(({ index }) => index);
 }
 
-function conceptScores({ units }: CvIndex, requirement: Requirement): number[] {
-  const wanted = conceptsOf(requirement.ask);
-  return units.map(({ mentions }) => {
-    let score = 0;
-    for (const want of wanted) {
-      let best = 0;
-      for (const { concept } of mentions) {
-        const relation = relateConcepts(concept, want);
-        best = Math.max(best, relation === null ? 0 : relation === "related" ? 0.5 : 1);
+function conceptScores(
+  { units, hits }: CvIndex,
+  numbers: ReadonlyMap<Unit, number>,
+  requirement: Requirement,
+): number[] {
+  const scores = new Array<number>(units.length).fill(0);
+  for (const want of conceptsOf(requirement.ask)) {
+    const best = new Map<number, number>();
+    for (const [have, places] of hits) {
+      const relation = relateConcepts(have, want);
+      if (relation === null) continue;
+      const value = relation === "related" ? 0.5 : 1;
+      for (const { unit } of places) {
+        const at = numbers.get(unit) ?? 0;
+        best.set(at, Math.max(best.get(at) ?? 0, value));
       }
-      score += best;
     }
-    return score;
-  });
+    for (const [at, value] of best) scores[at] = (scores[at] ?? 0) + value;
+  }
+  return scores;
 }
 
 type WordIndex = {
