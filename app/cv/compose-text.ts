@@ -25,7 +25,12 @@ export type ComposedText = {
   pages: PageArea[];
   /** where letters set apart were joined to words */
   letterSpaced: { start: number; end: number; page: number | null }[];
+  /** the document went on beyond what is read */
+  truncated: boolean;
 };
+
+/** Most characters of a document: more than 20 full pages. What follows is left out and said so. */
+export const maxTextLength = 200_000;
 
 /** Joins two boxes into the smallest that holds both. */
 function unite(a: Box, b: Box): Box {
@@ -75,9 +80,13 @@ export function composeText(
   const letterSpaced: ComposedText["letterSpaced"] = [];
   const parts: string[] = [];
   let length = 0;
+  let truncated = false;
   for (const source of sourceLines) {
     const { page, size, bold, bullet, block } = source;
-    const tidy = tidyLine(source.pieces.map((piece) => piece.text).join(""));
+    const raw = source.pieces.map((piece) => piece.text).join("");
+    const room = Math.max(0, maxTextLength - length - 1);
+    const tidy = tidyLine(raw.slice(0, room));
+    truncated ||= raw.length > room;
     if (tidy.text === "") continue;
     const start = parts.length === 0 ? 0 : length + 1;
     const end = start + tidy.text.length;
@@ -96,7 +105,7 @@ export function composeText(
     height,
     ...rangeOf(lines, number, length),
   }));
-  return { text: parts.join("\n"), lines, runs, pages, letterSpaced };
+  return { text: parts.join("\n"), lines, runs, pages, letterSpaced, truncated };
 }
 
 type TidyLine = { text: string; letterSpaced: boolean; toSource(offset: number): number };
@@ -108,23 +117,23 @@ function tidyLine(raw: string): TidyLine {
   const betweenLetters = spacesBetweenLetters(source);
   const dropped = new Set([...betweenLetters, ...spacesInSyllables(source)]);
   const kept: number[] = [];
-  let text = "";
+  const chars: string[] = [];
   for (let at = 0; at < source.length; at += 1) {
     const char = source[at] === "\n" ? " " : source[at]!;
     if (dropped.has(at)) continue;
     if (char === " " || char === "\t") {
-      if (text === "" || text.endsWith("\t")) continue;
-      if (text.endsWith(" ")) {
-        if (char === " ") continue;
-        text = text.slice(0, -1);
+      const last = chars.at(-1);
+      if (last === undefined || last === "\t" || (last === " " && char === " ")) continue;
+      if (last === " ") {
+        chars.pop();
         kept.pop();
       }
     }
     kept.push(at);
-    text += char;
+    chars.push(char);
   }
   return {
-    text: text.trimEnd(),
+    text: chars.join("").trimEnd(),
     letterSpaced: betweenLetters.length > 0,
     toSource: (offset) => normalized.toSource(kept[offset] ?? source.length),
   };

@@ -11,7 +11,7 @@ type Entry = { name: string; method: number; size: number; declared: number; off
 
 const mostEntries = 1_000;
 const mostBytes = 50 * 1024 * 1024;
-const mostXmlBytes = 20 * 1024 * 1024;
+const mostXmlBytes = 10 * 1024 * 1024;
 const inputStep = 16 * 1024;
 
 const neededParts =

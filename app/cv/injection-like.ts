@@ -6,7 +6,7 @@ const ordersVi = "hướng dẫn|chỉ dẫn|chỉ thị|chỉ lệnh|mệnh l�
 /** Sentences that speak to a machine that judges the text, not to a person who reads it. */
 const patterns: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:ignore|disregard|forget|override|bypass|discard)\\b[^.\\n]{0,40}?\\b(?:previous|prior|above|preceding|earlier|all|any|other|your|system)\\b[^.\\n]{0,30}?\\b(?:${ordersEn})\\b`,
+    `\\b(?:ignore|disregard|forget|override|bypass|discard)\\b[^.\\n]{0,40}?\\b(?:previous|prior|above|preceding|earlier|all|any|other|your|system)\\b[^.\\n]{0,20}?\\b(?:${ordersEn})\\b`,
     "giu",
   ),
   /\b(?:you are (?:now )?(?:an? )?(?:ai|llm|large language model|language model|chatbot|ai assistant|automated (?:screening|recruiting) (?:system|tool))|as an ai (?:language )?model|(?:reveal|print|repeat|output) (?:your|the) (?:system )?prompt)\b/giu,

@@ -40,13 +40,15 @@ function fromVni(word: string): string {
 }
 
 const leastWords = 8;
+const mostWords = 2_000;
 const meantShare = 0.75;
 const asIsShare = 0.5;
 
 /** The old encoding a text is still in, by how many of its accented words become Vietnamese syllables; null for none. */
 export function detectLegacyEncoding(text: string): LegacyEncoding | null {
-  const words = text.match(/[a-z]*[\u00a1-\u00ff\u00ad][a-z\u00a1-\u00ff\u00ad]*/gi) ?? [];
-  const sample = words.filter((word) => word.length > 1 && word.length < 10).slice(0, 2000);
+  const words = text.match(/[a-z\u00a1-\u00ff]+/gi) ?? [];
+  const accented = words.filter((word) => word.length > 1 && word.length < 10 && /[\u00a1-\u00ff]/.test(word));
+  const sample = accented.slice(0, mostWords);
   if (sample.length < leastWords) return null;
   const share = (read: (word: string) => string) =>
     sample.filter((word) => isVietnameseSyllable(read(word))).length / sample.length;

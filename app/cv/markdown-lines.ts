@@ -9,8 +9,12 @@ const link = /!?\[([^\]]*)\]\(\s*<?([^)\s>]+)>?(?:\s+["'][^)]*["'])?\s*\)/g;
 const autoLink = /<((?:https?:\/\/|mailto:)[^>\s]+|[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+)>/g;
 const wholeBold = /^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/;
 
+/** Signs of emphasis and links are looked for in lines up to this length; a longer one is a paragraph of plain text. */
+const longestMarked = 1_500;
+
 /** Reads one line. Rules and the lines that only shape tables give an empty text. */
 export function readMarkdownLine(line: string): MarkdownLine {
+  if (line.length > longestMarked) return { text: line, level: null, bold: false, bullet: false, links: [] };
   if (rule.test(line) || tableRule.test(line)) return { text: "", level: null, bold: false, bullet: false, links: [] };
   const links: string[] = [];
   const head = heading.exec(line);
@@ -37,5 +41,9 @@ export function readMarkdownLine(line: string): MarkdownLine {
 
 /** Whether a text is written in Markdown, by signs that plain text does not use. */
 export function isMarkdown(text: string): boolean {
-  return /^ {0,3}#{1,6}\s+\S/m.test(text) || /\*\*\S[^*\n]*\*\*/.test(text) || /\[[^\]\n]+\]\([^)\s]+\)/.test(text);
+  return (
+    /^ {0,3}#{1,6}\s+\S/m.test(text) ||
+    /\*\*\S[^*\n]{0,200}\*\*/.test(text) ||
+    /\[[^[\]\n]{1,200}\]\([^)\s]{1,500}\)/.test(text)
+  );
 }

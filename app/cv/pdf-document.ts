@@ -1,3 +1,4 @@
+import { passLooseRejections } from "./loose-rejections";
 import { toMatrix } from "./matrix";
 import { LimitExceeded } from "./pdf-filters";
 import { toFont } from "./pdf-fonts";
@@ -22,7 +23,7 @@ export type OpenedPdf = {
 };
 
 /** Operators and forms of one file after all its forms are written out; a form may be drawn again and again. */
-const mostOperators = 200_000;
+const mostOperators = 60_000;
 const mostForms = 5_000;
 
 /** Larger pictures that the pre-check could not blank are left undecoded (pixels). */
@@ -54,6 +55,7 @@ type WorkerHalf = { WorkerMessageHandler: { initializeFromPort(port: PortEnd): v
  */
 export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   ensureFixedLengthTransfer();
+  passLooseRejections();
   const module: PdfModule = await import("unpdf/pdfjs");
   let stop: (error: LimitExceeded) => void = () => {};
   const stopped = new Promise<never>((_, reject) => {

@@ -166,9 +166,17 @@ export function unfold(data: Uint8Array, filters: readonly string[], budget: Bud
   }
 }
 
+/** What is folded again inside a folded stream must be held whole, so it may be no larger than a file. */
+const mostHeld = 5 * 1024 * 1024;
+
 function inflateWhole(data: Uint8Array, budget: Budget): Uint8Array {
   const parts: Uint8Array[] = [];
-  inflate(data, budget, (chunk) => parts.push(chunk.slice()));
+  let held = 0;
+  inflate(data, budget, (chunk) => {
+    held += chunk.length;
+    if (held > mostHeld) throw new LimitExceeded("folded more than once");
+    parts.push(chunk.slice());
+  });
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {

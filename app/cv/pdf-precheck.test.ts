@@ -118,6 +118,10 @@ describe("a file that would keep a parser busy", slow, () => {
     }
   });
 
+  test("by megabytes outside of streams", () => {
+    expect(precheckPdf(latin1Bytes(`%PDF-1.4\n1 0 obj ${"(".repeat(3_000_000)}`))).toEqual(tooComplex);
+  });
+
   test("by streams without end", () => {
     expect(precheckPdf(latin1Bytes(`%PDF-1.4\n${"1 0 obj<<>>stream\n".repeat(200_000)}`))).toEqual(tooComplex);
     expect(precheckPdf(latin1Bytes(`%PDF-1.4\n1 0 obj<<${" ".repeat(100_000)}>>stream\n`))).toEqual(tooComplex);

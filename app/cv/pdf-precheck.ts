@@ -5,7 +5,10 @@ export type PrecheckedPdf = { ok: true; bytes: Uint8Array } | { ok: false; code:
 
 /** Most bytes that all streams of a file may unfold to, pictures left out. */
 const mostUnfolded = 32 * 1024 * 1024;
-const mostOperators = 400_000;
+const mostOperators = 250_000;
+
+/** Most bytes outside streams: objects, tables of references, strings. */
+const mostPlain = 2_500_000;
 const deepestNesting = 500;
 const mostMappedCodes = 2_000_000;
 const mostObjects = 500_000;
@@ -25,8 +28,11 @@ export function precheckPdf(bytes: Uint8Array): PrecheckedPdf {
     const budget: Budget = { left: mostUnfolded };
     const load: Load = { operators: 0, mappedCodes: 0, inRange: false };
     let plainFrom = 0;
+    let plain = 0;
     for (const stream of streamsOf(bytes)) {
       if (stream.start >= plainFrom) {
+        plain += stream.start - plainFrom;
+        if (plain > mostPlain) throw new LimitExceeded("too much outside streams");
         if (checkPlain(latin1(bytes.subarray(plainFrom, stream.start)))) return { ok: false, code: "cv.encrypted" };
         plainFrom = stream.end;
       }
@@ -34,6 +40,7 @@ export function precheckPdf(bytes: Uint8Array): PrecheckedPdf {
       if (isPicture(stream.dictionary)) blankPicture(copy, stream);
       else checkStream(bytes, stream, budget, load);
     }
+    if (plain + bytes.length - plainFrom > mostPlain) throw new LimitExceeded("too much outside streams");
     if (checkPlain(latin1(bytes.subarray(plainFrom)))) return { ok: false, code: "cv.encrypted" };
     return { ok: true, bytes: copy };
   } catch (error) {

@@ -60,7 +60,7 @@ function readParts(parts: DocxParts): ReadResult {
 }
 
 function toResult(lines: readonly SourceLine[], reading: DocxReading, pictures: boolean): ReadResult {
-  const { letterSpaced, ...composed } = composeText(lines, []);
+  const { letterSpaced, truncated, ...composed } = composeText(lines, []);
   if (composed.text === "") return { ok: false, code: pictures ? "cv.image_only" : "cv.empty" };
   const secret = reading.hidden.join(" ");
   const painted = lines.flatMap((line) => line.pieces.map((piece) => piece.text)).join("");
@@ -70,6 +70,7 @@ function toResult(lines: readonly SourceLine[], reading: DocxReading, pictures: 
   ];
   const hidden: ReadText["hidden"] = messages.map((text) => ({ page: null, excerpt: hiddenExcerpt(text) }));
   const warnings: ReadText["warnings"] = letterSpaced[0] ? [{ code: "letter_spaced" }] : [];
+  if (truncated) warnings.push({ code: "truncated" });
   const legacy = detectLegacyEncoding(painted);
   if (legacy) warnings.push({ code: "legacy_encoding", detail: legacy });
   warnings.push(...warnOfMessages({ ...composed, hidden }));

@@ -64,9 +64,10 @@ function readPages(pages: readonly PaintedPage[]): ReadResult {
     for (const line of laidOut.lines) lines.push({ line, top: topOf(line) / page.height });
     nextBlock = (laidOut.lines.at(-1)?.block ?? nextBlock - 1) + 1;
   }
-  const { letterSpaced, ...composed } = composeText(joinBrokenWords(withoutRepeats(lines)), pages);
+  const { letterSpaced, truncated, ...composed } = composeText(joinBrokenWords(withoutRepeats(lines)), pages);
   if (!/[\p{L}\p{N}]/u.test(composed.text)) return { ok: false, code: whyNoText(pages) };
   if (letterSpaced[0]) warnings.push({ code: "letter_spaced", page: letterSpaced[0].page ?? 1 });
+  if (truncated) warnings.push({ code: "truncated" });
   if (garbled) warnings.push({ code: "garbled_text" });
   const legacy = detectLegacyEncoding(composed.text);
   if (legacy) warnings.push({ code: "legacy_encoding", detail: legacy });

@@ -123,6 +123,18 @@ describe("plain text and Markdown", () => {
   });
 });
 
+test.each([
+  ["one line", "Kỹ sư phần mềm ".repeat(40_000)],
+  ["letters set apart", "A ".repeat(300_000)],
+  ["open brackets", `# Minh\n${"[".repeat(500_000)}`],
+  ["open emphasis", `# Minh\n${"**a ".repeat(200_000)}`],
+  ["orders", "ignore all ".repeat(60_000)],
+])("a text without end is cut and said so: %s", (_, text) => {
+  const read = readPlainText(text);
+  expect(read.text.length).toBeLessThanOrEqual(200_000);
+  expect(read.warnings.map((warning) => warning.code)).toContain("truncated");
+});
+
 describe("every file ends in a text or a name", () => {
   const bytes = (text: string) => new TextEncoder().encode(text);
   test.each([

@@ -1,5 +1,5 @@
 import { bulletLength } from "./bullets";
-import { composeText, type SourceLine } from "./compose-text";
+import { composeText, maxTextLength, type SourceLine } from "./compose-text";
 import type { CvWarning, ReadText } from "./cv-document";
 import { invisibleMessages } from "./invisible-characters";
 import { detectLegacyEncoding } from "./legacy-vietnamese";
@@ -21,12 +21,15 @@ const linkTarget = /^(?:https?|mailto|tel):/i;
  * Reads pasted text or Markdown: one line per line of the source. Bullets lose their mark; headings, bold lines and links
  * of Markdown become attributes. Sizes are null in plain text.
  */
-export function readPlainText(text: string): ReadText {
+export function readPlainText(pasted: string): ReadText {
+  const cut = pasted.length > 2 * maxTextLength;
+  const text = cut ? pasted.slice(0, 2 * maxTextLength) : pasted;
   const source = text.split(/\r\n?|[\n\u0085\u2028\u2029\f\v]/u);
   const links: string[] = [];
   const lines = isMarkdown(text) ? source.map((line) => markdownLine(line, links)) : source.map(plainLine);
-  const { letterSpaced, ...composed } = composeText(lines, []);
+  const { letterSpaced, truncated, ...composed } = composeText(lines, []);
   const warnings: CvWarning[] = letterSpaced[0] ? [{ code: "letter_spaced" }] : [];
+  if (cut || truncated) warnings.push({ code: "truncated" });
   const legacy = detectLegacyEncoding(text);
   if (legacy) warnings.push({ code: "legacy_encoding", detail: legacy });
   const hidden = invisibleMessages(text).map((message) => ({ page: null, excerpt: hiddenExcerpt(message) }));

@@ -24,6 +24,9 @@ function cutHeading(letters: string): string[] | null {
   return best[lower.length] ?? null;
 }
 
+/** Headings are short: longer rows of letters are left alone. */
+const mostLetters = 80;
+
 /** Fewer letters than this are joined only where they spell known words: "A B C D" stays. */
 const leastLetters = 5;
 
@@ -40,8 +43,9 @@ function wordLengths(letters: readonly string[]): number[] | null {
  * Applies to lines that consist of such letters only; two spaces or a tab part words. Empty for any other line.
  */
 export function spacesBetweenLetters(line: string): number[] {
+  if (line.length > 4 * mostLetters) return [];
   const tokens = [...line.matchAll(/[^\s:&|/]+/gu)];
-  if (tokens.length < 4 || !tokens.every((token) => letter.test(token[0]))) return [];
+  if (tokens.length < 4 || tokens.length > mostLetters || !tokens.every((token) => letter.test(token[0]))) return [];
   const upper = tokens.filter((token) => token[0] === token[0].toUpperCase()).length;
   if (upper < tokens.length && tokens.length < 6) return [];
   const drop: number[] = [];

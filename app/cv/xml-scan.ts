@@ -4,7 +4,7 @@ import { LimitExceeded } from "./pdf-filters";
 export type XmlElement = { name: string; attributes: Record<string, string>; children: (XmlElement | string)[] };
 
 const deepest = 200;
-const mostElements = 400_000;
+const mostElements = 120_000;
 
 const namedEntities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
