@@ -7,9 +7,9 @@ import type { UnitShape } from "./unit-shape";
 /** A word this often, and as this share of the CV's content words, is repeated for a machine. */
 const repeatedTimes = 25;
 const repeatedShare = 0.04;
-/** The same word this often among a few neighbours. */
-const crowdedTimes = 5;
-const crowdedWithin = 20;
+/** The same word as every other one; a list of one vendor's certificates names it as every third. */
+const crowdedTimes = 7;
+const crowdedWithin = 14;
 /** Neighbouring lines that name this many things, and little else, are a list. */
 const listedThings = 12;
 const listedShare = 0.6;
