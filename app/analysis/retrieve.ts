@@ -7,7 +7,7 @@ import { conceptsOf } from "./requirement-concepts";
 import { taskTerms } from "./task-terms";
 
 /** A unit of the CV that may speak for a requirement. `similarity` is the cosine of the two embeddings, -1 to 1. */
-export type Candidate = { unit: Unit; similarity: number; score: number };
+type Candidate = { unit: Unit; similarity: number; score: number };
 export type Retrieved = readonly Candidate[];
 
 /** Candidates handed to a judge or a model, for each requirement. */

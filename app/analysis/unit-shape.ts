@@ -24,7 +24,7 @@ export function shapeOf(piece: string, named: readonly Span[]): UnitShape {
 }
 
 /** Whether a unit says that something was done: it begins with, or soon reaches, a verb of work. */
-export function describesWork(piece: string): boolean {
+function describesWork(piece: string): boolean {
   const opening = piece.replace(/^[^\p{L}]+/u, "").slice(0, 140);
   return (
     englishStart.test(opening) || gerundStart.test(opening) || englishInside.test(piece) || vietnameseWork.test(opening)

@@ -13,7 +13,7 @@ import type { Retrieved } from "./retrieve";
 export type Proposal = { verdict: Verdict; quotes: string[] };
 
 /** Similarity of a retrieved unit to the requirement above which a quote needs no concept in common. */
-export const similarEnough = 0.45;
+const similarEnough = 0.45;
 
 const ladder: readonly Verdict[] = ["missing", "partial", "met"];
 

@@ -3,7 +3,7 @@ import { type DocxStyles, type Look, overlay, readLook, shadeOf } from "./docx-l
 import type { Colour } from "./pdf-page";
 import { descendantsOf, elementsOf, firstElement, type XmlElement } from "./xml-scan";
 
-export type DocxText = { text: string; look: Look };
+type DocxText = { text: string; look: Look };
 
 /** One line of a paragraph; forced line breaks make several. */
 export type DocxLine = { texts: DocxText[]; bullet: boolean; heading: boolean };

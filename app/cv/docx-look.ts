@@ -46,7 +46,7 @@ export function overlay(base: Look, over: Look): Look {
   return { ...base, ...Object.fromEntries(Object.entries(over).filter(([, value]) => value !== undefined)) };
 }
 
-export type ParagraphStyle = { look: Look; list: boolean; heading: boolean };
+type ParagraphStyle = { look: Look; list: boolean; heading: boolean };
 
 export type DocxStyles = {
   base: Look;

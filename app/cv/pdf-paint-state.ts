@@ -36,7 +36,7 @@ export type PaintState = {
   mode: number;
 };
 
-export const black: Colour = [0, 0, 0];
+const black: Colour = [0, 0, 0];
 
 export function initialState(ctm: Matrix): PaintState {
   return {

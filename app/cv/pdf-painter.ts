@@ -20,7 +20,7 @@ export type Painter = {
   isLayerOn(id: unknown): boolean;
 };
 
-export type OperatorArguments = ArrayLike<unknown> | null;
+type OperatorArguments = ArrayLike<unknown> | null;
 export type Operator = (painter: Painter, args: OperatorArguments) => void;
 
 export function createPainter(

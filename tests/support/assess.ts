@@ -10,7 +10,7 @@ import type { Ask, Posting, Requirement } from "~/job/requirement";
 
 export const asOf = "2026-11";
 
-export function cvFrom(text: string): CvDocument {
+function cvFrom(text: string): CvDocument {
   return structureCv(readPlainText(text), asOf);
 }
 
@@ -38,7 +38,7 @@ export function requirement(ask: Ask, quote: string, overrides: Partial<Requirem
   };
 }
 
-export function postingWith(requirements: Requirement[], title: string | null = null): Posting {
+function postingWith(requirements: Requirement[], title: string | null = null): Posting {
   const text = requirements.map(({ quote }) => quote).join("\n");
   return { text, language: "en", title, company: null, location: null, warnings: [], requirements };
 }

@@ -24,7 +24,7 @@ export type PdfItem =
 export type PdfPageSource = { items: readonly PdfItem[]; width?: number; height?: number };
 
 /** Advance of every character in thousandths of the font size. */
-export const characterWidth = 500;
+const characterWidth = 500;
 
 type Font = { name: string; codes: Map<string, number>; meanings: string[] };
 
