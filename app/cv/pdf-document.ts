@@ -1,7 +1,8 @@
+import { LimitExceeded } from "./limit-exceeded";
 import { passLooseRejections } from "./loose-rejections";
 import { toMatrix } from "./matrix";
-import { LimitExceeded } from "./pdf-filters";
 import { toFont } from "./pdf-fonts";
+import { askForNoOutlines, markAsNotLoadable } from "./pdf-outlines";
 import type { PaintedPage } from "./pdf-page";
 import type { PdfFont } from "./pdf-paint-state";
 import { createPainter, type Operator, transformedBox } from "./pdf-painter";
@@ -64,7 +65,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   stopped.catch(() => {});
   let operators = 0;
   let forms = 0;
-  const ports = connectPorts((message) => {
+  const countOperators = (message: unknown) => {
     const listed = (message as { chunk?: { fnArray?: readonly number[] } }).chunk?.fnArray ?? [];
     operators += listed.length;
     for (const operator of listed) if (operator === module.OPS.paintFormXObjectBegin) forms += 1;
@@ -72,6 +73,13 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
       ports.cut();
       stop(new LimitExceeded("too many operators"));
     }
+  };
+  const ports = connectPorts({
+    toBack: askForNoOutlines,
+    toFront(message) {
+      markAsNotLoadable(message);
+      countOperators(message);
+    },
   });
   (globalThis as unknown as { pdfjsWorker: WorkerHalf }).pdfjsWorker.WorkerMessageHandler.initializeFromPort(
     ports.back,

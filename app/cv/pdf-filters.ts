@@ -1,7 +1,5 @@
 import { Inflate } from "fflate";
-
-/** Thrown when a file would unfold into more than the limits allow. */
-export class LimitExceeded extends Error {}
+import { LimitExceeded } from "./limit-exceeded";
 
 /** Bytes that may still be unfolded from one file. */
 export type Budget = { left: number };

@@ -10,20 +10,20 @@ export type PortEnd = {
 /** Two connected ends, and how to cut the line. */
 export type PortPair = { front: PortEnd; back: PortEnd; cut(): void };
 
-/**
- * Connects two ends. Messages are copied, as between threads, and delivered in order on a later turn. `inspect` sees
- * every message from back to front first.
- */
-export function connectPorts(inspect: (message: unknown) => void): PortPair {
+/** Sees every message before it is sent, and may change it. */
+export type Inspect = (message: unknown) => void;
+
+/** Connects two ends. Messages are copied, as between threads, and delivered in order on a later turn. */
+export function connectPorts(inspect: { toFront: Inspect; toBack: Inspect }): PortPair {
   const frontListeners = new Set<Listener>();
   const backListeners = new Set<Listener>();
   const turn = Promise.resolve();
   let open = true;
-  function end(own: Set<Listener>, other: Set<Listener>, look: ((message: unknown) => void) | null): PortEnd {
+  function end(own: Set<Listener>, other: Set<Listener>, look: Inspect): PortEnd {
     return {
       postMessage(message, transfer) {
         if (!open) return;
-        look?.(message);
+        look(message);
         const data = structuredClone(message, transfer ? { transfer } : undefined);
         turn.then(() => {
           if (open) for (const listener of other) listener({ data });
@@ -39,8 +39,8 @@ export function connectPorts(inspect: (message: unknown) => void): PortPair {
     };
   }
   return {
-    front: end(frontListeners, backListeners, null),
-    back: end(backListeners, frontListeners, inspect),
+    front: end(frontListeners, backListeners, inspect.toBack),
+    back: end(backListeners, frontListeners, inspect.toFront),
     cut() {
       open = false;
     },

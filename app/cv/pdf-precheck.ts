@@ -1,4 +1,5 @@
-import { type Budget, LimitExceeded, unfold } from "./pdf-filters";
+import { LimitExceeded } from "./limit-exceeded";
+import { type Budget, unfold } from "./pdf-filters";
 import { filtersOf, latin1, type PdfStream, streamsOf } from "./pdf-streams";
 
 export type PrecheckedPdf = { ok: true; bytes: Uint8Array } | { ok: false; code: "cv.encrypted" | "cv.too_complex" };

@@ -1,4 +1,4 @@
-import { LimitExceeded } from "./pdf-filters";
+import { LimitExceeded } from "./limit-exceeded";
 
 /** One stream of a PDF file: its dictionary as text and where its data begins and ends. */
 export type PdfStream = { dictionary: string; dictionaryStart: number; start: number; end: number };

@@ -4,7 +4,7 @@ import type { PaintState, PdfFont } from "./pdf-paint-state";
 import { boxAround, type Operator, type Painter } from "./pdf-painter";
 
 /** A hyphen that is painted is a hyphen, whatever the font calls it. */
-const softHyphen = "\u00ad";
+const hyphens = /^[-\u00ad\u2010\u2011]+$/u;
 
 /** A glyph as pdf.js lists it; a bare number instead is a shift in thousandths of the font size. */
 type ListedGlyph = { unicode: string; width: number; isSpace: boolean; vmetric?: number[] | null };
@@ -59,7 +59,7 @@ function place(painter: Painter, glyph: ListedGlyph, x: number, advance: number,
   const centre: [number, number] = [box[0] + box[2] / 2, box[1] + box[3] / 2];
   const { clip } = state;
   painter.glyphs.push({
-    text: glyph.unicode === softHyphen ? "-" : glyph.unicode,
+    text: hyphens.test(glyph.unicode) ? "-" : glyph.unicode,
     box,
     baseline: start,
     direction: [(end[0] - start[0]) / length, (end[1] - start[1]) / length],

@@ -6,7 +6,7 @@ import { linesOf } from "./docx-lines";
 import { readStyles } from "./docx-look";
 import { invisibleMessages } from "./invisible-characters";
 import { detectLegacyEncoding } from "./legacy-vietnamese";
-import { LimitExceeded } from "./pdf-filters";
+import { LimitExceeded } from "./limit-exceeded";
 import type { ReadResult } from "./read-document";
 import { hiddenExcerpt, warnOfMessages } from "./text-warnings";
 import { descendantsOf, elementsOf, firstElement, readXml, type XmlElement } from "./xml-scan";

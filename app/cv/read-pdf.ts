@@ -2,11 +2,12 @@ import { maxPages } from "./accepted-file";
 import { composeText, type SourceLine } from "./compose-text";
 import type { CvWarning, ReadText } from "./cv-document";
 import { detectLegacyEncoding } from "./legacy-vietnamese";
+import { LimitExceeded } from "./limit-exceeded";
 import { joinBrokenWords } from "./line-ends";
 import { openPdf } from "./pdf-document";
-import { LimitExceeded } from "./pdf-filters";
 import { hiddenMessages } from "./pdf-hidden";
 import { layOutPage } from "./pdf-layout";
+import { withoutOverprint } from "./pdf-overprint";
 import type { Glyph, PaintedPage } from "./pdf-page";
 import { precheckPdf } from "./pdf-precheck";
 import { trustGlyphs } from "./pdf-trust";
@@ -47,7 +48,10 @@ async function paintPages(bytes: Uint8Array): Promise<PaintedPage[] | "too many"
 }
 
 function readPages(pages: readonly PaintedPage[]): ReadResult {
-  const seen = pages.map((page) => ({ page, ...seeGlyphs(page) }));
+  const seen = pages.map((page) => {
+    const { visible, ...rest } = seeGlyphs(page);
+    return { page, visible: withoutOverprint(visible), ...rest };
+  });
   const { glyphs, garbled } = trustGlyphs(seen.flatMap(({ visible }) => visible));
   const warnings: CvWarning[] = [];
   const lines: PlacedLine[] = [];

@@ -1,4 +1,4 @@
-import { LimitExceeded } from "./pdf-filters";
+import { LimitExceeded } from "./limit-exceeded";
 
 /** An element with what it holds, in order. Names keep their prefix. */
 export type XmlElement = { name: string; attributes: Record<string, string>; children: (XmlElement | string)[] };
