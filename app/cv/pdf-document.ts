@@ -23,8 +23,12 @@ export type OpenedPdf = {
   close(): Promise<void>;
 };
 
-/** Operators and forms of one file after all its forms are written out; a form may be drawn again and again. */
-const mostOperators = 60_000;
+/**
+ * Operators of one page and of a file, and forms of a file, after all forms are written out; a form may be drawn again and
+ * again. The parser holds one page at a time, so the first bounds memory and the second time.
+ */
+const mostOnPage = 60_000;
+const mostOperators = 200_000;
 const mostForms = 5_000;
 
 /** Larger pictures that the pre-check could not blank are left undecoded (pixels). */
@@ -64,12 +68,14 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   });
   stopped.catch(() => {});
   let operators = 0;
+  let onPage = 0;
   let forms = 0;
   const countOperators = (message: unknown) => {
     const listed = (message as { chunk?: { fnArray?: readonly number[] } }).chunk?.fnArray ?? [];
     operators += listed.length;
+    onPage += listed.length;
     for (const operator of listed) if (operator === module.OPS.paintFormXObjectBegin) forms += 1;
-    if (operators > mostOperators || forms > mostForms) {
+    if (onPage > mostOnPage || operators > mostOperators || forms > mostForms) {
       ports.cut();
       stop(new LimitExceeded("too many operators"));
     }
@@ -103,7 +109,10 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
     const pdf = await Promise.race([task.promise, stopped]);
     return {
       pageCount: pdf.numPages,
-      paint: (number) => Promise.race([paintPage(pdf, module.OPS, number), stopped]),
+      paint: (number) => {
+        onPage = 0;
+        return Promise.race([paintPage(pdf, module.OPS, number), stopped]);
+      },
       close,
     };
   } catch (error) {

@@ -33,6 +33,18 @@ const pattern = (next: number) =>
 const drawn = (next: number) =>
   `<< /Type /Font /Subtype /Type3 /FontBBox [0 0 9 9] /FontMatrix [0.1 0 0 0.1 0 0] /FirstChar 97 /LastChar 97 /Widths [9] /Encoding << /Type /Encoding /Differences [97 /a] >> /CharProcs << /a ${next} 0 R >> /Resources << /Font << /F ${next + 1} 0 R >> >> >>`;
 
+/** Pages that all show one long content. */
+function sharedPages(count: number): Uint8Array {
+  const page = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 3 0 R >>";
+  const kids = Array.from({ length: count }, (_, index) => `${index + 4} 0 R`).join(" ");
+  return assemblePdf([
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    `<< /Type /Pages /Kids [${kids}] /Count ${count} >>`,
+    streamObject("", "0 0 9 9 re f ".repeat(20_000)),
+    ...Array<string>(count).fill(page),
+  ]);
+}
+
 /** A sound file of three pages whose table of objects points the last ten elsewhere. */
 function lostPages(): Uint8Array {
   const sound = Buffer.from(makePdf([{ items: [] }, { items: [] }, { items: [] }])).toString("latin1");
@@ -76,6 +88,7 @@ function pdfs(): HostileFile[] {
     },
     { name: "operators just below the limit", bytes: onePage(streamObject("", "q Q ".repeat(29_000))) },
     { name: "paths just below the limit", bytes: onePage(streamObject("", "0 0 9 9 re f ".repeat(58_000))) },
+    { name: "20 pages that share 20,000 paths", bytes: sharedPages(20) },
     {
       name: "form in form in form",
       bytes: onePage(streamObject("", "/A Do"), [
