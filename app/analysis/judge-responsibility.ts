@@ -1,6 +1,7 @@
 import type { Ask, Requirement } from "~/job/requirement";
 import { findConcepts, type Mention } from "~/skill/find-concepts";
 import { relateConcepts } from "~/skill/relate-concepts";
+import type { Span } from "~/text/span";
 import type { Reason } from "./assessment";
 import type { CvIndex, Unit } from "./cv-index";
 import type { Support } from "./evidence";
@@ -98,16 +99,25 @@ function finding(isMet: boolean, supports: Support[], values: Reason["values"]):
 /** A task as its trade terms (those in brackets are asides), the words beside them, and all its words. */
 type Task = { concepts: readonly string[]; beside: Term[]; all: Term[] };
 
+/** Words that say that a task was done before, and nothing of the task: no CV needs to repeat them. */
+function askingWords(quote: string): Span[] {
+  return [...quote.matchAll(ASKING)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+}
+
+const ASKING =
+  /(?<!\p{L})(?:(?:proven|practical|hands-on|solid|strong|relevant|previous|prior|professional|work(?:ing)?) )*(?:experienced?|track record)(?: (?:in|with|of))?(?!\p{L})|(?<!\p{L})(?:(?:đã |từng )*có )?kinh nghiệm(?: (?:thực tế|thực tiễn|làm việc|chuyên sâu))*(?: (?:về|trong|với|ở))?(?!\p{L})/giu;
+
 function taskOf({ quote }: Requirement, named: readonly string[]): Task {
   const outside = quote.replace(/\([^)]*\)/gu, (aside) => " ".repeat(aside.length));
   const told = new Set(findConcepts(outside).map(({ concept }) => concept));
   const main = named.filter((concept) => told.has(concept));
   const concepts = main.length > 0 ? main : named;
   const covered: Mention[] = findConcepts(quote).filter(({ concept }) => concepts.includes(concept));
+  const asking = askingWords(quote);
   return {
     concepts,
-    beside: distinctTerms(taskTerms(quote, covered)),
-    all: distinctTerms(taskTerms(quote, [])),
+    beside: distinctTerms(taskTerms(quote, [...covered, ...asking])),
+    all: distinctTerms(taskTerms(quote, asking)),
   };
 }
 

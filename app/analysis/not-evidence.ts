@@ -23,7 +23,7 @@ export function isWish(piece: string): boolean {
 }
 
 const wish =
-  /^[^\p{L}]*(?:seeking|looking for|(?:my |career )?(?:objective|goal|aim)s?\b[^.]{0,20}\bto|to (?:obtain|secure|gain|find|pursue|work (?:in|for|as)|join|become)|(?:i )?(?:would like|want|wish|hope|aim|aspire) to|mong muốn|mong được|muốn|tìm kiếm (?:một )?(?:cơ hội|công việc|vị trí|môi trường)|mục tiêu|hy vọng|trở thành|ứng tuyển)(?!\p{L})/iu;
+  /^[^\p{L}]*(?:seeking|looking for|(?:my |career )?(?:objective|goal|aim)s?\b[^.]{0,20}\bto|to (?:obtain|secure|gain|find|pursue|work (?:in|for|as)|join|become)|(?:i )?(?:would like|want|wish|hope|aim|aspire) to|mong muốn|mong được|muốn|tìm kiếm (?:một )?(?:cơ hội|công việc|vị trí|môi trường)|mục tiêu|hy vọng|trở thành|phát triển (?:bản thân|sự nghiệp|nghề nghiệp|theo hướng)|định hướng|phấn đấu|hướng tới|ứng tuyển)(?!\p{L})/iu;
 
 /** A word without which no rule below can match; it spares ordinary text the long look. */
 const mayNotCount =

@@ -19,7 +19,7 @@ export function requirementLabel(phrase: string): string {
 
 const emptyOpening = leadingCue(
   "(?:(?:you|we|candidates?) )?(?:(?:should|must|will|would|need to|are) )*(?:also )?(?:have|having|has|possess|be)(?: an?| the)?(?= )",
-  "(?:ứng viên |bạn )?(?:cần |phải |đã )?(?:có)(?= )",
+  "(?:ứng viên |bạn )?(?:cần |phải |đã )?(?:có)(?= )(?! thể(?= ))",
   "(?:and|with|và|or)(?= )",
 );
 
