@@ -1,4 +1,5 @@
 import { Inflate } from "fflate";
+import { joinBytes } from "./join-bytes";
 
 /** The XML parts of a DOCX by their names, as text. */
 export type DocxParts = Map<string, string>;
@@ -121,13 +122,7 @@ function inflateWithin(packed: Uint8Array, limit: number): Uint8Array | null | "
   } catch {
     return null;
   }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  return joinBytes(chunks);
 }
 
 function decodeXml(data: Uint8Array): string {

@@ -1,4 +1,5 @@
 import { Inflate } from "fflate";
+import { joinBytes } from "./join-bytes";
 import { LimitExceeded } from "./limit-exceeded";
 
 /** Bytes that may still be unfolded from one file. */
@@ -175,11 +176,5 @@ function inflateWhole(data: Uint8Array, budget: Budget): Uint8Array {
     if (held > mostHeld) throw new LimitExceeded("folded more than once");
     parts.push(chunk.slice());
   });
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return joinBytes(parts);
 }

@@ -106,6 +106,17 @@ describe("a file that would keep a parser busy", slow, () => {
     expect(precheckPdf(pdfOf(streamObject("", ""), [deflated(map)]))).toEqual(tooComplex);
   });
 
+  test("by a font of 65,535 dictionaries", () => {
+    const bytes = (...list: number[]) => String.fromCharCode(...list);
+    const font = (dictionaries: number) =>
+      bytes(1, 0, 4, 1, 0, 1, 1, 1, 2, 65) +
+      bytes(0, 1, 1, 1, 8, 29, 0, 0, 0, 22, 12, 36) +
+      bytes(dictionaries >> 8, dictionaries & 255, 1) +
+      "\u0001".repeat(200_000);
+    expect(precheckPdf(pdfOf(streamObject("", ""), [deflated(font(3))]))).toMatchObject({ ok: true });
+    expect(precheckPdf(pdfOf(streamObject("", ""), [deflated(font(65_535))]))).toEqual(tooComplex);
+  });
+
   test("by declared sizes", () => {
     const declared = [
       "/Type /XRef /Size 900000000 /W [0 0 0]",

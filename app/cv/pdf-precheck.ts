@@ -1,3 +1,5 @@
+import { checkCompactFont, isCompactFont } from "./cff-check";
+import { joinBytes } from "./join-bytes";
 import { LimitExceeded } from "./limit-exceeded";
 import { type Budget, unfold } from "./pdf-filters";
 import { filtersOf, latin1, type PdfStream, streamsOf } from "./pdf-streams";
@@ -107,9 +109,12 @@ function checkStream(bytes: Uint8Array, stream: PdfStream, budget: Budget, load:
   const data = bytes.subarray(start, filters[0]?.startsWith("Fl") ? bytes.length : end);
   const font = /\/(?:Length[123]|FontFile)\b|\/Subtype\s*\/(?:Type1C|CIDFontType0C|OpenType)\b/.test(dictionary);
   load.inRange = false;
+  const compactFont: Uint8Array[] = [];
   unfold(data, filters, budget, (chunk) => {
+    if (compactFont.length > 0 || isCompactFont(chunk)) compactFont.push(chunk.slice());
     if (!font) countOperators(chunk, load);
   });
+  if (compactFont.length > 0) checkCompactFont(joinBytes(compactFont));
 }
 
 /** What a byte is to the count of operators: 0 nothing, 1 part of a word, 2 "[", 3 "]". */
