@@ -1,6 +1,9 @@
-import { type MouseEvent, useRef, useState } from "react";
+import { type MouseEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { DocumentFormat } from "~/cv/cv-document";
 import { cvAnchor } from "~/cv/cv-page";
+import { scrollPane } from "~/cv/scroll-pane.client";
+import { sheetMarks } from "~/cv/sheet-marks";
 import type { Area } from "~/job/requirement";
 import type { Span } from "~/text/span";
 import { Page } from "~/ui/page";
@@ -8,25 +11,23 @@ import { ActionList } from "./action-list";
 import type { Analysis } from "./analysis";
 import { AreaTable } from "./area-table";
 import { CvPane } from "./cv-pane";
+import type { CvView } from "./cv-view-switch";
 import { Ledger } from "./ledger";
-import { groupRequirements, requirementAnchor } from "./numbered-requirements";
+import { groupRequirements, requirementAnchor, type ShownRequirement } from "./numbered-requirements";
 import { RadarCard } from "./radar-card";
 import { RequirementList } from "./requirement-list";
 import { ResultHeader } from "./result-header";
 import { ResultToolbar } from "./result-toolbar";
 import { WarningList } from "./warning-list";
 
-/** Brings a passage to the upper third of a CV that scrolls by itself and focuses it; false when the CV does not. */
-function scrollPane(pane: HTMLElement | null, { start }: Span): boolean {
-  const mark = document.getElementById(cvAnchor(start));
-  if (!mark || !pane || getComputedStyle(pane).overflowY !== "auto") return false;
-  const offset = mark.getBoundingClientRect().top - pane.getBoundingClientRect().top;
-  pane.scrollTo({ top: pane.scrollTop + offset - pane.clientHeight / 3 });
-  mark.focus({ preventScroll: true });
-  return true;
-}
-
-export type CheckHead = { id: string; cvName: string; createdAt: number; expiresAt: number | null };
+export type CheckHead = {
+  id: string;
+  cvName: string;
+  /** of the CV that was judged; only a PDF has pages to show */
+  format: DocumentFormat;
+  createdAt: number;
+  expiresAt: number | null;
+};
 
 /** One result: the answer, the five areas, what would raise it, then every requirement beside the CV it is judged by. */
 export function AnalysisPage({ analysis, check }: { analysis: Analysis; check: CheckHead }) {
@@ -34,20 +35,25 @@ export function AnalysisPage({ analysis, check }: { analysis: Analysis; check: C
   const [area, setArea] = useState<Area | null>(null);
   const [active, setActive] = useState<Span | null>(null);
   const [chosen, setChosen] = useState<string[]>([]);
-  const pane = useRef<HTMLElement>(null);
+  const [view, setView] = useState<CvView>("text");
   const groups = groupRequirements(analysis);
   const items = groups.flatMap((group) => group.items);
   const quotes = new Map(groups.map((group) => [group.area, group.items.flatMap(({ evidence }) => evidence).length]));
-  const marks = items.flatMap(({ id, evidence }) => evidence.map(({ start, end }) => ({ id, start, end })));
+  const marks = items.flatMap(({ id, evidence }) => evidence.map((quote) => ({ ...quote, id })));
   const supported = new Map(
     items.map(({ id, number, label }) => [id, { number, label, href: `#${requirementAnchor(id)}` }]),
   );
 
-  /** Beside the CV the page stays where it is and only the CV scrolls; elsewhere the link leads there by itself. */
-  function showQuote(event: MouseEvent, span: Span) {
-    setActive(span);
+  /**
+   * Beside the CV the page stays where it is and only the CV scrolls; elsewhere the link leads there by itself. The pages
+   * bring the passage into view by themselves, once they are there.
+   */
+  function showQuote(event: MouseEvent, quote: ShownRequirement["evidence"][number]) {
+    setActive({ start: quote.start, end: quote.end });
     setChosen([]);
-    if (scrollPane(pane.current, span)) event.preventDefault();
+    if (view === "page" && quote.boxes) return event.preventDefault();
+    setView("text");
+    if (view === "text" && scrollPane(document.getElementById(cvAnchor(quote.start)))) event.preventDefault();
   }
 
   /** A mark that supports one requirement leads to it; one that supports several offers them. */
@@ -56,7 +62,7 @@ export function AnalysisPage({ analysis, check }: { analysis: Analysis; check: C
     setChosen(ids);
     if (ids.length < 2) return;
     event.preventDefault();
-    scrollPane(pane.current, span);
+    if (view === "text") scrollPane(document.getElementById(cvAnchor(span.start)));
   }
 
   return (
@@ -91,10 +97,12 @@ export function AnalysisPage({ analysis, check }: { analysis: Analysis; check: C
           />
         </section>
         <CvPane
-          ref={pane}
           cv={analysis.cv}
-          name={check.cvName}
+          check={check}
+          view={view}
+          onView={setView}
           marks={marks}
+          sheetMarks={sheetMarks(marks)}
           supported={supported}
           active={active}
           chosen={chosen}

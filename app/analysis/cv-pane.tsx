@@ -1,15 +1,24 @@
-import { X } from "lucide-react";
-import { forwardRef, type MouseEvent } from "react";
+import { Download, X } from "lucide-react";
+import { lazy, type MouseEvent, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import type { CvMark } from "~/cv/cv-lines";
 import { CvPage, type Supported } from "~/cv/cv-page";
+import type { SheetMark } from "~/cv/sheet-marks";
 import type { Span } from "~/text/span";
 import type { Analysis } from "./analysis";
+import type { CheckHead } from "./analysis-page";
+import { type CvView, CvViewSwitch } from "./cv-view-switch";
+
+// What draws a PDF is large: it is fetched when somebody wants to see the pages.
+const CvSheets = lazy(async () => ({ default: (await import("~/cv/cv-sheets")).CvSheets }));
 
 type CvPaneProps = {
   cv: Analysis["cv"];
-  name: string;
+  check: CheckHead;
+  view: CvView;
+  onView(view: CvView): void;
   marks: CvMark[];
+  sheetMarks: SheetMark[];
   supported: ReadonlyMap<string, Supported>;
   active: Span | null;
   /** the requirements of a clicked mark that supports several */
@@ -18,36 +27,58 @@ type CvPaneProps = {
   onClose(): void;
 };
 
-/** The CV beside its requirements on a wide screen, after them on a narrow one. */
-export const CvPane = forwardRef<HTMLElement, CvPaneProps>(function CvPane(props, ref) {
-  const { cv, name, marks, supported, active, chosen, onMark, onClose } = props;
+/** The CV beside its requirements on a wide screen, after them on a narrow one: as text, and a PDF also as its pages. */
+export function CvPane(props: CvPaneProps) {
+  const { cv, check, view, onView, marks, sheetMarks, supported, active, chosen, onMark, onClose } = props;
   const { t } = useTranslation(["cv", "result"]);
+  const original = `/analyses/${check.id}/file`;
+  const opening = (
+    <p role="status" className="flex h-96 items-center justify-center text-ink-soft">
+      {t("cv:sheet.loading")}
+    </p>
+  );
   return (
     <section aria-labelledby="document" className="screen-only mt-10 lg:sticky lg:top-4 lg:mt-0">
       <h2 id="document" className="text-xl font-bold">
         {t("result:sections.document")}
         <span className="ml-3 text-sm font-normal text-ink-soft">
-          {name}
+          {check.cvName}
           {cv.pages > 0 ? ` · ${t("cv:pages", { count: cv.pages })}` : null}
         </span>
       </h2>
-      <p className="mt-1 text-sm text-ink-soft">{t("cv:hint")}</p>
+      <div className="mt-1 flex flex-wrap items-center justify-between gap-x-4 text-sm">
+        <p className="text-ink-soft">{t("cv:hint")}</p>
+        {check.format === "pdf" ? <CvViewSwitch view={view} onChoose={onView} /> : null}
+        <a href={original} className="link inline-flex min-h-11 items-center gap-1.5">
+          <Download size={16} aria-hidden="true" />
+          {t("cv:original")}
+        </a>
+      </div>
       <section
-        ref={ref}
-        aria-label={t("cv:document")}
+        aria-label={view === "page" ? t("cv:sheet.document") : t("cv:document")}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
         tabIndex={0}
-        lang={cv.language === "en" || cv.language === "vi" ? cv.language : undefined}
-        className="cv-pane sheet relative mt-3 p-4 text-sm sm:p-6"
+        className="cv-pane sheet relative mt-2 text-sm"
       >
-        <CvPage
-          text={cv.text}
-          sections={cv.sections}
-          marks={marks}
-          supported={supported}
-          active={active}
-          onMark={onMark}
-        />
+        <div
+          hidden={view !== "text"}
+          lang={cv.language === "en" || cv.language === "vi" ? cv.language : undefined}
+          className="p-4 sm:p-6"
+        >
+          <CvPage
+            text={cv.text}
+            sections={cv.sections}
+            marks={marks}
+            supported={supported}
+            active={active}
+            onMark={onMark}
+          />
+        </div>
+        {view === "page" ? (
+          <Suspense fallback={opening}>
+            <CvSheets address={original} marks={sheetMarks} supported={supported} active={active} onMark={onMark} />
+          </Suspense>
+        ) : null}
       </section>
       {chosen.length > 1 ? (
         <nav aria-label={t("cv:supports")} className="sheet absolute inset-x-0 bottom-0 z-10 p-3 text-sm max-lg:fixed">
@@ -78,4 +109,4 @@ export const CvPane = forwardRef<HTMLElement, CvPaneProps>(function CvPane(props
       ) : null}
     </section>
   );
-});
+}

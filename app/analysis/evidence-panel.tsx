@@ -2,13 +2,12 @@ import { BadgeCheck } from "lucide-react";
 import type { MouseEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { cvAnchor } from "~/cv/cv-page";
-import type { Span } from "~/text/span";
 import type { ShownRequirement } from "./numbered-requirements";
 
 type EvidencePanelProps = {
   evidence: ShownRequirement["evidence"];
   language: string;
-  onShow(event: MouseEvent, span: Span): void;
+  onShow(event: MouseEvent, quote: ShownRequirement["evidence"][number]): void;
 };
 
 /** The quotes that support one requirement; each leads to its place in the CV. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { quoteSpan } from "./evidence";
+import type { Box } from "~/cv/cv-document";
+import { placeOf, quoteSpan } from "./evidence";
 import { longestQuote } from "./scoring-constants";
 
 describe("quoteSpan", () => {
@@ -35,5 +36,31 @@ describe("quoteSpan", () => {
         if (head.trim() !== "") expect(span.start <= anchor.start && span.end > anchor.start).toBe(true);
       }),
     );
+  });
+});
+
+describe("placeOf", () => {
+  const runs = [
+    { start: 0, end: 10, page: 1, box: [50, 700, 100, 10] as Box },
+    { start: 11, end: 21, page: 1, box: [160, 700, 100, 10] as Box },
+    { start: 22, end: 32, page: 1, box: [50, 714, 100, 10] as Box },
+    { start: 33, end: 43, page: 2, box: [50, 40, 100, 10] as Box },
+  ];
+
+  it("has one box for each line, cut where the quote begins and ends within a run", () => {
+    const boxes = [
+      [100, 700, 160, 10],
+      [50, 714, 50, 10],
+    ];
+    expect(placeOf({ runs }, { start: 5, end: 27 })).toEqual({ page: 1, boxes });
+  });
+
+  it("is on the page where the quote begins, without boxes of the next", () => {
+    expect(placeOf({ runs }, { start: 22, end: 43 })).toEqual({ page: 1, boxes: [[50, 714, 100, 10]] });
+    expect(placeOf({ runs }, { start: 33, end: 43 })).toEqual({ page: 2, boxes: [[50, 40, 100, 10]] });
+  });
+
+  it("is unknown where the document has no pages", () => {
+    expect(placeOf({ runs: [] }, { start: 0, end: 5 })).toEqual({ page: null, boxes: [] });
   });
 });

@@ -38,9 +38,9 @@ export function toEvidence(cv: CvDocument, supports: readonly Support[]): Eviden
 }
 
 function toQuote(cv: CvDocument, span: Span, { unit, strength }: Support): Evidence {
-  const boxes = boxesOf(cv, span);
+  const { page, boxes } = placeOf(cv, span);
   const quote = cv.text.slice(span.start, span.end);
-  return { ...span, quote, page: unit.page, ...(boxes.length > 0 ? { boxes } : {}), strength };
+  return { ...span, quote, page: page ?? unit.page, ...(boxes.length > 0 ? { boxes } : {}), strength };
 }
 
 /** The best strength among supports, or null without any. */
@@ -86,11 +86,16 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start: start + piece.length - piece.trimStart().length, end: end - (piece.length - piece.trimEnd().length) };
 }
 
-/** One box for each visual line the span touches; a run that is only partly inside is cut by its share of letters. */
-function boxesOf({ runs }: CvDocument, span: Span): Box[] {
+/**
+ * Where a quote stands: the page it begins on and, of that page, one box for each visual line it touches. A run that is only
+ * partly inside is cut by its share of letters.
+ */
+export function placeOf({ runs }: Pick<CvDocument, "runs">, span: Span): { page: number | null; boxes: Box[] } {
+  const touched = runs.filter((run) => run.start < span.end && run.end > span.start);
+  const page = touched[0]?.page ?? null;
   const boxes: Box[] = [];
-  for (const run of runs) {
-    if (run.start >= span.end || run.end <= span.start) continue;
+  for (const run of touched) {
+    if (run.page !== page) continue;
     const length = Math.max(1, run.end - run.start);
     const left = Math.max(0, span.start - run.start) / length;
     const right = Math.min(length, span.end - run.start) / length;
@@ -100,7 +105,7 @@ function boxesOf({ runs }: CvDocument, span: Span): Box[] {
     if (last !== undefined && Math.abs(last[1] - y) < height / 2) boxes[boxes.length - 1] = union(last, box);
     else boxes.push(box);
   }
-  return boxes.map(([x, y, width, height]) => [tenth(x), tenth(y), tenth(width), tenth(height)]);
+  return { page, boxes: boxes.map(([x, y, width, height]) => [tenth(x), tenth(y), tenth(width), tenth(height)]) };
 }
 
 function union(a: Box, b: Box): Box {

@@ -1,7 +1,6 @@
 import type { MouseEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { localNumbers } from "~/i18n/numbers";
-import type { Span } from "~/text/span";
 import { EvidencePanel } from "./evidence-panel";
 import { type RequirementGroup, requirementAnchor, type ShownRequirement } from "./numbered-requirements";
 import { VerdictLabel } from "./verdict-label";
@@ -11,7 +10,7 @@ type RequirementListProps = {
   /** languages of the quotes, which are never translated */
   languages: { cv: string; posting: string };
   selected: readonly string[];
-  onShow(event: MouseEvent, span: Span): void;
+  onShow(event: MouseEvent, quote: ShownRequirement["evidence"][number]): void;
 };
 
 /** Every requirement of the posting by area, must before nice, with its verdict and what it rests on. */

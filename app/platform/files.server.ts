@@ -3,6 +3,8 @@ export type Files = {
   /** Creates; an existing object is never replaced. */
   put(key: string, bytes: Uint8Array): Promise<void>;
   get(key: string): Promise<Uint8Array | null>;
+  /** The bytes as they come, for handing on. */
+  open(key: string): Promise<{ body: ReadableStream; size: number } | null>;
   /** Removing what is not there is no error. */
   remove(keys: string[]): Promise<void>;
   /** One page of keys with the time of their upload in milliseconds; `cursor` is null on the last page. */
@@ -21,6 +23,10 @@ export function r2Files(bucket: R2Bucket): Files {
     async get(key) {
       const object = await bucket.get(key);
       return object ? new Uint8Array(await object.arrayBuffer()) : null;
+    },
+    async open(key) {
+      const object = await bucket.get(key);
+      return object ? { body: object.body, size: object.size } : null;
     },
     async remove(keys) {
       for (let from = 0; from < keys.length; from += removalLimit) {

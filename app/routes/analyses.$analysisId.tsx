@@ -21,7 +21,7 @@ export async function loader({ request, params, context: { services } }: LoaderF
   const { owner } = await orProblem(requireOwner(services, request));
   const stored = await orProblem(getAnalysis(services, { ownerId: owner.id, id: params.analysisId ?? "" }));
   const { id, cvName, createdAt, assessment } = stored;
-  const check = { id, cvName, createdAt, expiresAt: expiresAt(owner) };
+  const check = { id, cvName, format: assessment.cv.format, createdAt, expiresAt: expiresAt(owner) };
   return json({ analysis: explain(assessment, languageOf(request)), check });
 }
 

@@ -1,11 +1,8 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { violations } from "../support/axe";
 import { desktop, type Look, launchChromium, openPage, openSample, phone, whenInteractive } from "../support/chromium";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const paths = ["/", "/scoring", "/privacy", "/no-such-page"];
 const looks = (["en", "vi"] as const).flatMap((language) =>
   (["light", "dark"] as const).map((theme) => ({ language, theme })),
@@ -28,16 +25,6 @@ async function visit(path: string, look: Look, test: (page: Page) => Promise<voi
   await whenInteractive(page);
   await test(page);
   await page.context().close();
-}
-
-/** Every violation as "rule: element". */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const results = await page.evaluate(() => {
-    const { axe: runner } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
-    return runner.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
-  });
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
 }
 
 beforeAll(async () => {

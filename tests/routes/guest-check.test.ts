@@ -1,15 +1,8 @@
-import { PDFDocument, StandardFonts } from "pdf-lib";
 import { describe, expect, it } from "vitest";
 import { analysisSchema } from "~/analysis/analysis";
 import { type Browser, check, formKey, openBrowser } from "../support/browser";
+import { printedCv } from "../support/printed-cv";
 import { cvText, postingText, vietnamesePostingText } from "../support/sample-texts";
-
-async function makePdf(text: string): Promise<File> {
-  const pdf = await PDFDocument.create();
-  const font = await pdf.embedFont(StandardFonts.Helvetica);
-  pdf.addPage([595, 842]).drawText(text.replaceAll("–", "-"), { x: 50, y: 780, size: 11, lineHeight: 15, font });
-  return new File([new Uint8Array(await pdf.save())], "Lena Hartwig.pdf", { type: "application/pdf" });
-}
 
 async function analysisAt(browser: Browser, path: string) {
   return analysisSchema.parse(await (await browser.get(`${path}/json`)).json());
@@ -37,7 +30,7 @@ describe("a guest without scripts", () => {
   it("checks a PDF against a posting in a file", async () => {
     const guest = openBrowser();
     const jdFile = new File([vietnamesePostingText], "tin-tuyển-dụng.txt", { type: "text/plain" });
-    const path = await check(guest, { cvFile: await makePdf(cvText), jdFile });
+    const path = await check(guest, { cvFile: await printedCv(), jdFile });
     const html = await (await guest.get(path)).text();
     expect(html).toContain("Lena Hartwig.pdf");
     const analysis = await analysisAt(guest, path);

@@ -82,6 +82,9 @@ function layerRule(from: string, to: string): string | null {
 const framework = /^@remix-run\//;
 const parsers = /^(unpdf|fflate|mammoth)(\/|$)/;
 
+/** Draws a PDF in a browser; far too large for the Worker and for a page's first load. */
+const painter = /^pdfjs-dist(\/|$)/;
+
 /** Which packages a file may import. */
 function packageRule(path: string, name: string): string | null {
   const folder = folderOf(path);
@@ -94,6 +97,7 @@ function packageRule(path: string, name: string): string | null {
     const reader = /^app\/cv\/[^/]+$/.test(path);
     return reader ? null : "only cv reads documents";
   }
+  if (painter.test(name)) return /^app\/cv\/[^/]+\.client\.ts$/.test(path) ? null : "only the browser draws a PDF";
   const core = stepOf.has(folder) && path.endsWith(".ts") && layerOf(path) === "core";
   if (core && name !== "zod") return "the core imports only core and zod";
   return null;
