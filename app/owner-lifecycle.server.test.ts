@@ -19,7 +19,7 @@ function store(services: Services, ownerId: string, canary: string): Promise<str
     ownerId,
     key: `key-${canary}`,
     name: `${canary}.txt`,
-    bytes: new TextEncoder().encode(`cv of ${canary}`),
+    cv: { kind: "upload", bytes: new TextEncoder().encode(`cv of ${canary}`) },
     source: `posting of ${canary}`,
     assessment: makeAssessment({ cvText: `cv of ${canary}`, postingText: `posting of ${canary}` }),
   });

@@ -16,8 +16,8 @@ async function guestWithCheck(services: Services, text: string) {
   const secret = services.random.secret();
   const { owner } = await openGuest(services, secret);
   const assessment = makeAssessment({ cvText: text, postingText: text });
-  const bytes = new TextEncoder().encode(text);
-  await saveAnalysis(services, { ownerId: owner.id, key: text, name: "cv.txt", bytes, source: text, assessment });
+  const cv = { kind: "upload" as const, bytes: new TextEncoder().encode(text) };
+  await saveAnalysis(services, { ownerId: owner.id, key: text, name: "cv.txt", cv, source: text, assessment });
   const request = new Request("http://localhost/", { headers: { Cookie: `careerflow=${secret}` } });
   return { id: owner.id, use: () => findOwner(services, request) };
 }

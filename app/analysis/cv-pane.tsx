@@ -1,9 +1,10 @@
-import { Download, X } from "lucide-react";
+import { Download, ScanText, X } from "lucide-react";
 import { lazy, type MouseEvent, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import type { CvMark } from "~/cv/cv-lines";
 import { CvPage, type Supported } from "~/cv/cv-page";
 import type { SheetMark } from "~/cv/sheet-marks";
+import { Link } from "~/platform/router";
 import type { Span } from "~/text/span";
 import type { Analysis } from "./analysis";
 import type { CheckHead } from "./analysis-page";
@@ -30,7 +31,7 @@ type CvPaneProps = {
 /** The CV beside its requirements on a wide screen, after them on a narrow one: as text, and a PDF also as its pages. */
 export function CvPane(props: CvPaneProps) {
   const { cv, check, view, onView, marks, sheetMarks, supported, active, chosen, onMark, onClose } = props;
-  const { t } = useTranslation(["cv", "result"]);
+  const { t } = useTranslation(["cv", "result", "read"]);
   const original = `/analyses/${check.id}/file`;
   const opening = (
     <p role="status" className="flex h-96 items-center justify-center text-ink-soft">
@@ -49,6 +50,10 @@ export function CvPane(props: CvPaneProps) {
       <div className="mt-1 flex flex-wrap items-center justify-between gap-x-4 text-sm">
         <p className="text-ink-soft">{t("cv:hint")}</p>
         {check.format === "pdf" ? <CvViewSwitch view={view} onChoose={onView} /> : null}
+        <Link to={`/analyses/${check.id}/read`} className="link inline-flex min-h-11 items-center gap-1.5">
+          <ScanText size={16} aria-hidden="true" />
+          {t("read:link")}
+        </Link>
         <a href={original} className="link inline-flex min-h-11 items-center gap-1.5">
           <Download size={16} aria-hidden="true" />
           {t("cv:original")}

@@ -20,7 +20,7 @@ function store(services: Services, ownerId: string, cvText: string, postingText:
     ownerId,
     key: `${cvText} ${postingText}`,
     name: "cv.txt",
-    bytes: new TextEncoder().encode(cvText),
+    cv: { kind: "upload", bytes: new TextEncoder().encode(cvText) },
     source: postingText,
     assessment: makeAssessment({ cvText, postingText }),
   });

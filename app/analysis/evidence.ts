@@ -1,4 +1,5 @@
 import type { Box, CvDocument } from "~/cv/cv-document";
+import { uniteBoxes } from "~/cv/unite-boxes";
 import type { Span } from "~/text/span";
 import type { Evidence, Strength } from "./assessment";
 import type { Hit, Unit } from "./cv-index";
@@ -102,16 +103,10 @@ export function placeOf({ runs }: Pick<CvDocument, "runs">, span: Span): { page:
     const [x, y, width, height] = run.box;
     const box: Box = [x + width * left, y, width * (right - left), height];
     const last = boxes.at(-1);
-    if (last !== undefined && Math.abs(last[1] - y) < height / 2) boxes[boxes.length - 1] = union(last, box);
+    if (last !== undefined && Math.abs(last[1] - y) < height / 2) boxes[boxes.length - 1] = uniteBoxes(last, box);
     else boxes.push(box);
   }
   return { page, boxes: boxes.map(([x, y, width, height]) => [tenth(x), tenth(y), tenth(width), tenth(height)]) };
-}
-
-function union(a: Box, b: Box): Box {
-  const x = Math.min(a[0], b[0]);
-  const y = Math.min(a[1], b[1]);
-  return [x, y, Math.max(a[0] + a[2], b[0] + b[2]) - x, Math.max(a[1] + a[3], b[1] + b[3]) - y];
 }
 
 function tenth(value: number): number {

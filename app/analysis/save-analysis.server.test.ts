@@ -16,8 +16,8 @@ async function newOwner(services: Services) {
 
 function submission(ownerId: string, changes: Partial<Parameters<typeof saveAnalysis>[1]> = {}) {
   const assessment = makeAssessment({ cvText, postingText });
-  const bytes = new TextEncoder().encode(cvText);
-  return { ownerId, key: "form-1", name: "cv.txt", bytes, source: postingText, assessment, ...changes };
+  const cv = { kind: "upload" as const, bytes: new TextEncoder().encode(cvText) };
+  return { ownerId, key: "form-1", name: "cv.txt", cv, source: postingText, assessment, ...changes };
 }
 
 async function rowCounts(ownerId: string): Promise<Record<string, number>> {
@@ -68,8 +68,8 @@ describe("saveAnalysis", () => {
     const { services } = testServices();
     const { id: ownerId } = await newOwner(services);
     await saveAnalysis(services, submission(ownerId));
-    const bytes = new TextEncoder().encode(`${cvText}, 2026`);
-    await saveAnalysis(services, submission(ownerId, { key: "form-2", bytes }));
+    const cv = { kind: "upload" as const, bytes: new TextEncoder().encode(`${cvText}, 2026`) };
+    await saveAnalysis(services, submission(ownerId, { key: "form-2", cv }));
     expect(await rowCounts(ownerId)).toMatchObject({ files: 2, cvs: 1, cv_versions: 2, postings: 1, analyses: 2 });
   });
 

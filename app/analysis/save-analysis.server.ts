@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { findResult, recordResult } from "~/account/idempotency-keys.server";
-import { storeCv } from "~/cv/store-cv.server";
+import { type CvSource, storeCv } from "~/cv/store-cv.server";
 import { files } from "~/cv/tables.server";
 import { storePosting } from "~/job/store-posting.server";
 import { AppError } from "~/platform/app-error";
@@ -19,9 +19,9 @@ const maxTries = 3;
 export type AnalysisToSave = {
   ownerId: string;
   key: string;
-  /** file name, bytes and source of what the assessment was made from */
+  /** the CV's file name, and the CV and the posting's text that the assessment was made from */
   name: string;
-  bytes: Uint8Array;
+  cv: CvSource;
   source: string;
   assessment: Assessment;
 };
@@ -48,10 +48,11 @@ export async function saveAnalysis(services: Platform, analysis: AnalysisToSave)
   }
 }
 
-async function prepareRows(services: Platform, { ownerId, key, name, bytes, source, assessment }: AnalysisToSave) {
+async function prepareRows(services: Platform, analysis: AnalysisToSave) {
+  const { ownerId, key, name, source, assessment } = analysis;
   const { db, random, now } = services;
   const { cv, posting, ...judged } = assessment;
-  const storedCv = await storeCv(services, { ownerId, cv: { bytes, name, document: cv } });
+  const storedCv = await storeCv(services, { ownerId, cv: { name, source: analysis.cv, document: cv } });
   const storedPosting = await storePosting(services, { ownerId, source, posting });
   const id = random.id("ana");
   const row = {

@@ -1,15 +1,9 @@
 import { findResult } from "~/account/idempotency-keys.server";
 import { openGuest } from "~/account/open-guest.server";
 import type { Owner } from "~/account/owner";
-import { structureCv } from "~/cv/structure-cv";
-import type { Embedder } from "~/embedding/embedder";
-import { readPosting } from "~/job/read-posting";
-import type { Platform } from "~/platform/platform.server";
-import { analyze } from "./analyze";
+import { type AnalysisServices, assessDocuments } from "./assess-documents.server";
 import { bytesOf, type GivenDocument, readGivenCv, readGivenPosting } from "./given-document.server";
 import { saveAnalysis } from "./save-analysis.server";
-
-export type AnalysisServices = Platform & { embedder: Embedder };
 
 /** Who hands in: an owner, or a browser by its session secret, for which a guest is made when there is something to store. */
 type Sender = { owner: Owner } | { secret: string };
@@ -33,21 +27,14 @@ export async function startAnalysis(services: AnalysisServices, submission: Subm
   const done = "owner" in sender && (await findResult(services.db, { ownerId: sender.owner.id, key }));
   if (done) return done;
 
-  const asOf = monthOf(services.now());
   const read = await readGivenCv(givenCv);
   const source = await readGivenPosting(givenPosting);
-  const cv = structureCv(read, asOf);
-  const posting = readPosting(source);
-  const assessment = await analyze({ cv, posting, asOf, embedder: services.embedder });
+  const assessment = await assessDocuments(services, { read, source });
 
   const { owner } = "owner" in sender ? sender : await openGuest(services, sender.secret);
-  const name = givenCv.kind === "file" ? cleanName(givenCv.name) : `${cv.profile.name ?? "cv"}.txt`;
-  return saveAnalysis(services, { ownerId: owner.id, key, name, bytes: bytesOf(givenCv), source, assessment });
-}
-
-/** The month that "present" means in a CV, as YYYY-MM. */
-function monthOf(now: number): string {
-  return new Date(now).toISOString().slice(0, 7);
+  const name = givenCv.kind === "file" ? cleanName(givenCv.name) : `${assessment.cv.profile.name ?? "cv"}.txt`;
+  const cv = { kind: "upload" as const, bytes: bytesOf(givenCv) };
+  return saveAnalysis(services, { ownerId: owner.id, key, name, cv, source, assessment });
 }
 
 /** A file name as it can be shown: no folders, no control characters, at most 120 characters. */

@@ -2,8 +2,9 @@ import { findResult } from "~/account/idempotency-keys.server";
 import type { Owner } from "~/account/owner";
 import { AppError } from "~/platform/app-error";
 import { getAnalysis } from "./analyses.server";
+import type { AnalysisServices } from "./assess-documents.server";
 import { deleteAnalysis } from "./delete-analysis.server";
-import { type AnalysisServices, startAnalysis } from "./start-analysis.server";
+import { startAnalysis } from "./start-analysis.server";
 
 /**
  * Runs an analysis again with the CV and the posting changed places, and deletes the one that had them the wrong way round.

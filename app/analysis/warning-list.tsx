@@ -1,11 +1,11 @@
 import { ArrowLeftRight, TriangleAlert } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { Form } from "~/platform/router";
+import { Form, Link } from "~/platform/router";
 import type { Analysis } from "./analysis";
 
 /** What to know about this CV and this posting before trusting the numbers, with an offer to swap the two. */
 export function WarningList({ analysis, checkId }: { analysis: Analysis; checkId: string }) {
-  const { t } = useTranslation(["result", "cv"]);
+  const { t } = useTranslation(["result", "cv", "read"]);
   const { cv, posting, dropped } = analysis;
   const codes = [...new Set(cv.warnings.map(({ code }) => code))];
   if (codes.length + posting.warnings.length + dropped.length === 0) return null;
@@ -25,6 +25,13 @@ export function WarningList({ analysis, checkId }: { analysis: Analysis; checkId
         ))}
         {dropped.length === 0 ? null : <li>{t("result:warnings.dropped", { count: dropped.length })}</li>}
       </ul>
+      {codes.length === 0 ? null : (
+        <p className="screen-only mt-2 text-sm">
+          <Link to={`/analyses/${checkId}/read`} className="link inline-flex min-h-11 items-center">
+            {t("read:linkCorrect")}
+          </Link>
+        </p>
+      )}
       {swapped ? (
         <Form method="post" action={`/analyses/${checkId}/swap`} className="screen-only mt-3">
           <button type="submit" className="button button-plain">

@@ -2,6 +2,7 @@ import { normalizeText } from "~/text/normalize";
 import type { Box, CvLine, PageArea, TextRun } from "./cv-document";
 import { spacesBetweenLetters } from "./spaced-letters";
 import { spacesInSyllables } from "./split-diacritics";
+import { uniteBoxes } from "./unite-boxes";
 
 /** A part of a line with its place on the page, where the format has one. */
 export type LinePiece = { text: string; box: Box | null };
@@ -32,13 +33,6 @@ export type ComposedText = {
 /** Most characters of a document: more than 20 full pages. What follows is left out and said so. */
 export const maxTextLength = 200_000;
 
-/** Joins two boxes into the smallest that holds both. */
-function unite(a: Box, b: Box): Box {
-  const x = Math.min(a[0], b[0]);
-  const y = Math.min(a[1], b[1]);
-  return [x, y, Math.max(a[0] + a[2], b[0] + b[2]) - x, Math.max(a[1] + a[3], b[1] + b[3]) - y];
-}
-
 function areLevel(a: Box, b: Box): boolean {
   return Math.min(a[1] + a[3], b[1] + b[3]) >= Math.max(a[1], b[1]);
 }
@@ -59,7 +53,7 @@ function runsOf(text: string, start: number, page: number, boxAt: (offset: numbe
         runs.push(run);
       }
       if (!run) continue;
-      if (own) run.box = unite(run.box, own);
+      if (own) run.box = uniteBoxes(run.box, own);
       run.end = start + at + 1;
     }
   }

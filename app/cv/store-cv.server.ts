@@ -5,7 +5,10 @@ import type { Platform } from "~/platform/platform.server";
 import type { CvDocument } from "./cv-document";
 import { cvs, cvVersions, files, readings } from "./tables.server";
 
-export type CvToStore = { bytes: Uint8Array; name: string; document: CvDocument };
+/** A file as it was given, or the corrected text of a CV that is stored already. */
+export type CvSource = { kind: "upload"; bytes: Uint8Array } | { kind: "correction"; cvId: string; fileId: string };
+
+export type CvToStore = { name: string; source: CvSource; document: CvDocument };
 
 /** Rows that are still to be written, and the upload they need to be there first. */
 export type StoredCv = {
@@ -18,28 +21,39 @@ type Row<Id> = { id: Id; statement: Statement | null };
 
 /**
  * Prepares the rows of a CV: what the owner already has (the same bytes, a CV of that file name, the same reading) is used
- * again, the rest is inserted by `statements`. Writes nothing itself, so that an analysis and its CV are stored together.
+ * again, the rest is inserted by `statements`. A correction is always a version of its own, beside the one it corrects. Writes
+ * nothing itself, so that an analysis and its CV are stored together.
  */
 export async function storeCv(
   services: Platform,
   { ownerId, cv }: { ownerId: string; cv: CvToStore },
 ): Promise<StoredCv> {
-  const hash = await sha256(cv.bytes);
-  const file = await fileRow(services, { ownerId, cv, hash });
-  const series = await cvRow(services, { ownerId, name: cv.name });
-  const version = await versionRow(services, { ownerId, cvId: series.id, fileId: file.id });
-  const reading = await readingRow(services, { ownerId, cvVersionId: version.id, document: cv.document });
+  const { source, name, document } = cv;
+  if (source.kind === "correction") {
+    const version = await versionRow(services, { ownerId, ...source });
+    const reading = await readingRow(services, { ownerId, cvVersionId: version.id, document });
+    return { readingId: reading.id, statements: toWrite(version, reading), upload: null };
+  }
+  const file = await fileRow(services, { ownerId, cv, bytes: source.bytes });
+  const series = await cvRow(services, { ownerId, name });
+  const version = await versionRow(services, { ownerId, kind: "upload", cvId: series.id, fileId: file.id });
+  const reading = await readingRow(services, { ownerId, cvVersionId: version.id, document });
   return {
     readingId: reading.id,
-    statements: [file, series, version, reading].flatMap(({ statement }) => statement ?? []),
-    upload: file.key === null ? null : { key: file.key, bytes: cv.bytes },
+    statements: toWrite(file, series, version, reading),
+    upload: file.key === null ? null : { key: file.key, bytes: source.bytes },
   };
+}
+
+function toWrite(...rows: Row<string>[]): Statement[] {
+  return rows.flatMap(({ statement }) => statement ?? []);
 }
 
 async function fileRow(
   { db, random, now }: Platform,
-  { ownerId, cv, hash }: { ownerId: string; cv: CvToStore; hash: string },
+  { ownerId, cv, bytes }: { ownerId: string; cv: CvToStore; bytes: Uint8Array },
 ): Promise<Row<string> & { key: string | null }> {
+  const hash = await sha256(bytes);
   const [same] = await db
     .select({ id: files.id })
     .from(files)
@@ -47,7 +61,7 @@ async function fileRow(
   if (same) return { id: same.id, statement: null, key: null };
   const id = random.id("file");
   const key = `files/${random.secret()}`;
-  const { name, bytes, document } = cv;
+  const { name, document } = cv;
   const row = { id, ownerId, key, sha256: hash, name, format: document.format, size: bytes.length, createdAt: now() };
   return { id, statement: db.insert(files).values(row), key };
 }
@@ -67,18 +81,19 @@ async function cvRow(
 
 async function versionRow(
   { db, random, now }: Platform,
-  { ownerId, cvId, fileId }: { ownerId: string; cvId: string; fileId: string },
+  { ownerId, kind, cvId, fileId }: { ownerId: string; kind: CvSource["kind"]; cvId: string; fileId: string },
 ): Promise<Row<string>> {
   const versions = await db
-    .select({ id: cvVersions.id, fileId: cvVersions.fileId, number: cvVersions.number })
+    .select({ id: cvVersions.id, fileId: cvVersions.fileId, number: cvVersions.number, source: cvVersions.source })
     .from(cvVersions)
     .where(and(eq(cvVersions.ownerId, ownerId), eq(cvVersions.cvId, cvId)))
     .orderBy(desc(cvVersions.number));
-  const same = versions.find((version) => version.fileId === fileId);
-  if (same) return { id: same.id, statement: null };
+  const same = versions.find(({ fileId: other, source }) => other === fileId && source === "upload");
+  if (same && kind === "upload") return { id: same.id, statement: null };
   const id = random.id("cvv");
   const number = (versions[0]?.number ?? 0) + 1;
-  return { id, statement: db.insert(cvVersions).values({ id, ownerId, cvId, fileId, number, createdAt: now() }) };
+  const row = { id, ownerId, cvId, fileId, number, source: kind, createdAt: now() };
+  return { id, statement: db.insert(cvVersions).values(row) };
 }
 
 async function readingRow(

@@ -2,6 +2,9 @@ import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqli
 import { owners } from "~/account/tables.server";
 import type { DocumentFormat } from "./cv-document";
 
+/** Where the text of a version comes from: its file as it was read, or that text as a person corrected it. */
+const versionSources = ["upload", "correction"] as const;
+
 const formats = ["pdf", "docx", "text"] as const satisfies readonly DocumentFormat[];
 
 /** A stored upload. `key` names the R2 object and is random; the hash only finds an upload that the same owner repeats. */
@@ -37,6 +40,7 @@ export const cvs = sqliteTable(
   (table) => [index("cvs_by_name").on(table.ownerId, table.name)],
 );
 
+/** A correction names the file it corrects, so that the original stays as long as a correction of it does. */
 export const cvVersions = sqliteTable(
   "cv_versions",
   {
@@ -51,6 +55,7 @@ export const cvVersions = sqliteTable(
       .notNull()
       .references(() => files.id),
     number: integer("number").notNull(),
+    source: text("source", { enum: versionSources }).notNull().default("upload"),
     createdAt: integer("created_at").notNull(),
   },
   (table) => [

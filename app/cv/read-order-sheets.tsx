@@ -1,0 +1,28 @@
+import { useTranslation } from "react-i18next";
+import { PdfSheets } from "./pdf-sheets";
+import type { ReadBlock } from "./read-order";
+import { boxPlace } from "./sheet-marks";
+
+/** The pages of the original PDF with each block outlined and numbered in the order in which it was read. */
+export function ReadOrderSheets({ address, blocks }: { address: string; blocks: ReadBlock[] }) {
+  const { t } = useTranslation("read");
+  return (
+    <PdfSheets
+      address={address}
+      shown={null}
+      overlay={(sheet) =>
+        blocks
+          .filter(({ page }) => page === sheet.number)
+          .map(({ number, box }) => (
+            <span key={number} className="read-block" style={boxPlace(box, sheet)}>
+              <span className="read-number">
+                <span className="sr-only">{t("order.block")} </span>
+                {number}
+              </span>
+            </span>
+          ))
+      }
+      notes={() => null}
+    />
+  );
+}

@@ -1,0 +1,1 @@
+ALTER TABLE `cv_versions` ADD `source` text DEFAULT 'upload' NOT NULL;
