@@ -47,7 +47,7 @@ export function CvPane(props: CvPaneProps) {
           {cv.pages > 0 ? ` · ${t("cv:pages", { count: cv.pages })}` : null}
         </span>
       </h2>
-      <div className="mt-1 flex flex-wrap items-center justify-between gap-x-4 text-sm">
+      <div className="mt-1 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 text-sm">
         <p className="text-ink-soft">{t("cv:hint")}</p>
         {check.format === "pdf" ? <CvViewSwitch view={view} onChoose={onView} /> : null}
         <Link to={`/analyses/${check.id}/read`} className="link inline-flex min-h-11 items-center gap-1.5">

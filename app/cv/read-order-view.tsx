@@ -18,7 +18,7 @@ export function ReadOrderView({ address, blocks }: { address: string; blocks: Re
           aria-label={t("read:order.pages")}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
           tabIndex={0}
-          className="cv-pane sheet relative mt-2"
+          className="cv-pane sheet relative mt-2 max-w-3xl"
         >
           <Suspense fallback={<p className="h-96 p-4 text-ink-soft">{t("cv:sheet.loading")}</p>}>
             <ReadOrderSheets address={address} blocks={blocks} />
