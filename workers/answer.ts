@@ -3,6 +3,7 @@ import { createLoadContext } from "./load-context";
 import { refusalResponse } from "./refusal-response";
 import { discardBody, withWholeBody } from "./request-body";
 import { maxBodyBytes, refuse } from "./request-gate";
+import { withLateScripts } from "./script-priority";
 import { withSecurityHeaders } from "./security-headers";
 
 type RenderPage = (request: Request, context: AppLoadContext) => Promise<Response>;
@@ -11,7 +12,7 @@ type RenderPage = (request: Request, context: AppLoadContext) => Promise<Respons
 export async function answer(request: Request, env: Env, renderPage: RenderPage): Promise<Response> {
   const context = createLoadContext(env);
   const response = await respond(request, env, context, renderPage);
-  return withSecurityHeaders(response, request, context.nonce);
+  return withSecurityHeaders(withLateScripts(response), request, context.nonce);
 }
 
 async function respond(request: Request, env: Env, context: AppLoadContext, renderPage: RenderPage): Promise<Response> {

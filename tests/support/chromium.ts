@@ -11,7 +11,8 @@ export type Look = {
 export const desktop: Look = { language: "en", theme: "light", width: 1280, height: 900, scripts: true };
 export const phone: Look = { ...desktop, width: 360, height: 740 };
 
-export function launchChromium(): Promise<Browser> {
+/** @param more switches beside those that every run has */
+export function launchChromium(more: string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
     args: [
@@ -22,6 +23,7 @@ export function launchChromium(): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...more,
     ],
   });
 }
