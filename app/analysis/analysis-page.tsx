@@ -79,7 +79,13 @@ export function AnalysisPage({ analysis, check }: { analysis: Analysis; check: C
         </h2>
         <p className="mt-1 text-sm text-ink-soft">{t("table.demandHint")}</p>
         <div className="sheet area-pair mt-4 p-4 sm:p-6">
-          <RadarCard areas={analysis.areas} selected={area} onSelect={setArea} />
+          <RadarCard
+            areas={analysis.areas}
+            total={analysis.total}
+            band={analysis.band}
+            selected={area}
+            onSelect={setArea}
+          />
           <AreaTable areas={analysis.areas} quotes={quotes} selected={area} onSelect={setArea} />
         </div>
       </section>

@@ -2,14 +2,18 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Area } from "~/job/requirement";
 import type { Analysis } from "./analysis";
+import { RadarSave } from "./radar-save";
 
 // The chart library is large: it is fetched only where a radar shows, and only by browsers.
 const MatchRadar = lazy(async () => ({ default: (await import("./match-radar")).MatchRadar }));
 
-type RadarCardProps = { areas: Analysis["areas"]; selected: Area | null; onSelect(area: Area | null): void };
+type RadarCardProps = Pick<Analysis, "areas" | "total" | "band"> & {
+  selected: Area | null;
+  onSelect(area: Area | null): void;
+};
 
 /** The radar in reserved space. On the server, without scripts and on the narrowest screens the table's bars stand alone. */
-export function RadarCard(props: RadarCardProps) {
+export function RadarCard({ total, band, ...props }: RadarCardProps) {
   const { t } = useTranslation("result");
   const [room, setRoom] = useState<"none" | "narrow" | "wide">("none");
   useEffect(() => {
@@ -50,6 +54,7 @@ export function RadarCard(props: RadarCardProps) {
           </Key>
         ) : null}
       </figcaption>
+      <RadarSave total={total} band={band} />
     </figure>
   );
 }
