@@ -2,9 +2,15 @@ import { RemixBrowser } from "@remix-run/react";
 import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
-import { browserI18n } from "~/i18n/browser-i18n.client";
+import { fetchWords, translator } from "~/i18n/browser-i18n.client";
+import { isPageHandle } from "~/platform/page-handle";
 
-browserI18n().then((translator) => {
+/** The words of the pages that the server rendered. */
+const words = Object.values(window.__remixRouteModules).flatMap((route) =>
+  isPageHandle(route?.handle) ? route.handle.words : [],
+);
+
+fetchWords(words).then(() => {
   startTransition(() => {
     hydrateRoot(
       document,

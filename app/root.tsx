@@ -16,7 +16,7 @@ import { useTranslation } from "react-i18next";
 import { SiteFooter } from "~/account/site-footer";
 import { SiteHeader } from "~/account/site-header";
 import { switchLanguage } from "~/i18n/browser-i18n.client";
-import { namespaces } from "~/i18n/namespaces";
+import type { Namespace } from "~/i18n/namespaces";
 import { languageOf, themeOf } from "~/i18n/preferences.server";
 import { useNonce } from "~/platform/nonce";
 import { isPageHandle } from "~/platform/page-handle";
@@ -59,10 +59,9 @@ export function Layout({ children }: { children: ReactNode }) {
 
 export default function App() {
   const language = useRouteLoaderData<typeof loader>("root")?.language;
-  const { i18n } = useTranslation();
   useEffect(() => {
-    if (language) switchLanguage(i18n, language);
-  }, [i18n, language]);
+    if (language) switchLanguage(language);
+  }, [language]);
   return <Outlet />;
 }
 
@@ -76,7 +75,7 @@ export function ErrorBoundary() {
 
 /** Title and description of the page, as its route words them; an error page has its own. */
 function PageWords() {
-  const { t } = useTranslation(namespaces);
+  const { t } = useTranslation<Namespace[]>();
   const error = useRouteError();
   const page = useMatches().findLast(({ handle }) => isPageHandle(handle));
   const name = t("app:name");

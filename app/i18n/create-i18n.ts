@@ -4,7 +4,7 @@ import { fallbackLanguage, type Language, languages } from "./languages";
 
 /**
  * One translator, ready at once. Each request and each browser page has its own.
- * @param words the namespaces of the languages at hand; others can be added later with `addWords`
+ * @param words the namespaces of the languages at hand; others can be added later
  */
 export function createI18n(language: Language, words: Partial<Record<Language, Resource[string]>>): i18n {
   const translator = createInstance().use(initReactI18next);
@@ -19,9 +19,4 @@ export function createI18n(language: Language, words: Partial<Record<Language, R
     react: { useSuspense: false },
   });
   return translator;
-}
-
-/** Puts the words of one more language into a translator. */
-export function addWords(translator: i18n, language: Language, words: Resource[string]): void {
-  for (const [namespace, keys] of Object.entries(words)) translator.addResourceBundle(language, namespace, keys);
 }

@@ -8,13 +8,17 @@ import { samples } from "~/analysis/samples";
 import { startAnalysis } from "~/analysis/start-analysis.server";
 import { AppError } from "~/platform/app-error";
 import type { PageHandle } from "~/platform/page-handle";
+import { dataAndWords } from "~/platform/page-words";
 import { fileField, safeFormData, textField } from "~/platform/safe-form-data.server";
 import { readSessionSecret, sessionCookie } from "~/platform/session.server";
 
 export const handle: PageHandle = {
+  words: ["home", "result"],
   title: (t) => t("home:documentTitle"),
   description: (t) => t("home:description"),
 };
+
+export const clientLoader = dataAndWords(handle);
 
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
   const access = await findOwner(services, request);

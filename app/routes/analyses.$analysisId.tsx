@@ -8,12 +8,16 @@ import { AnalysisPage } from "~/analysis/analysis-page";
 import { explain } from "~/analysis/explain";
 import { languageOf } from "~/i18n/preferences.server";
 import type { PageHandle } from "~/platform/page-handle";
+import { dataAndWords } from "~/platform/page-words";
 import { orProblem } from "~/platform/respond.server";
 
 export const handle: PageHandle<{ analysis: Analysis }> = {
+  words: ["result", "cv", "read"],
   title: (t, { analysis: { posting } }) =>
     posting.title === null ? t("result:documentTitleUntitled") : t("result:documentTitle", { title: posting.title }),
 };
+
+export const clientLoader = dataAndWords(handle);
 
 export const meta: MetaFunction = () => [{ name: "robots", content: "noindex" }];
 

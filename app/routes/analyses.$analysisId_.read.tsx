@@ -14,10 +14,13 @@ import { ReadPage } from "~/analysis/read-page";
 import { readingOf } from "~/analysis/reading";
 import { AppError } from "~/platform/app-error";
 import type { PageHandle } from "~/platform/page-handle";
+import { dataAndWords } from "~/platform/page-words";
 import { orProblem } from "~/platform/respond.server";
 import { safeFormData, textField } from "~/platform/safe-form-data.server";
 
-export const handle: PageHandle = { title: (t) => t("read:title") };
+export const handle: PageHandle = { words: ["read", "cv"], title: (t) => t("read:title") };
+
+export const clientLoader = dataAndWords(handle);
 
 export const meta: MetaFunction = () => [{ name: "robots", content: "noindex" }];
 

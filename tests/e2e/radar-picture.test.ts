@@ -12,15 +12,18 @@ afterAll(() => browser.close());
 
 /** The share of a picture's points that are not of the colour of its corner. */
 function inkedShare(page: Page, png: Buffer): Promise<{ width: number; height: number; inked: number }> {
-  return page.evaluate(async (source) => {
-    const image = await createImageBitmap(await (await fetch(source)).blob());
-    const canvas = new OffscreenCanvas(image.width, image.height);
-    const context = canvas.getContext("2d")!;
-    context.drawImage(image, 0, 0);
-    const points = new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer);
-    const inked = points.filter((point) => point !== points[0]).length / points.length;
-    return { width: image.width, height: image.height, inked };
-  }, `data:image/png;base64,${png.toString("base64")}`);
+  return page.evaluate(
+    async (source) => {
+      const image = await createImageBitmap(await (await fetch(source)).blob());
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const context = canvas.getContext("2d")!;
+      context.drawImage(image, 0, 0);
+      const points = new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer);
+      const inked = points.filter((point) => point !== points[0]).length / points.length;
+      return { width: image.width, height: image.height, inked };
+    },
+    `data:image/png;base64,${png.toString("base64")}`,
+  );
 }
 
 it.each(["light", "dark"] as const)("the radar is saved as a picture, in %s", async (theme) => {

@@ -73,7 +73,8 @@ function layerRule(from: string, to: string): string | null {
   const layer = layerOf(from);
   const target = layerOf(to);
   if (target === "server" && layer !== "server") return "only the shell imports the shell";
-  if (target === "client" && layer !== "client" && layer !== "view") return "only the browser imports the browser's";
+  const mayReachBrowser = layer === "client" || layer === "view" || folder === "platform";
+  if (target === "client" && !mayReachBrowser) return "only the browser imports the browser's";
   const besideCore = ["platform", "account", "ui"].includes(folderOf(to));
   if (layer === "core" && stepOf.has(folder) && besideCore) return "the core knows no platform, account or page";
   return null;
