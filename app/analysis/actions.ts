@@ -34,7 +34,13 @@ function kindOf({ requirement, judgement, verdict, strength }: Scored): Action["
 function gainOf(items: readonly Scored[], item: Scored, total: number): number {
   const raised = items.map((other) =>
     other === item
-      ? { ...other, verdict: "met" as const, strength: "shown" as const, credit: creditOf("met", "shown") }
+      ? {
+          ...other,
+          verdict: "met" as const,
+          strength: "shown" as const,
+          credit: creditOf("met", "shown"),
+          ceiling: null,
+        }
       : other,
   );
   return round2((score(raised, 1).total ?? total) - total);

@@ -8,6 +8,8 @@ import { requirementSets } from "~/job/tables.server";
 import { AppError } from "~/platform/app-error";
 import type { Platform } from "~/platform/platform.server";
 import type { Assessment } from "./assessment";
+import { correctAssessment } from "./correct-assessment";
+import { listCorrections, type Said, toOverrides } from "./corrections.server";
 import type { RecentCheck } from "./recent-check";
 import { analyses } from "./tables.server";
 
@@ -18,15 +20,20 @@ export type StoredAnalysis = {
   id: string;
   cvName: string;
   createdAt: number;
+  /** as it was computed */
+  computed: Assessment;
+  /** with the person's corrections */
   assessment: Assessment;
+  /** the person's last word on each requirement they have said something about */
+  said: Said[];
 };
 
 /** One analysis of this owner. @throws AppError not_found, for another owner's analysis too */
 export async function getAnalysis(
-  { db }: Platform,
+  services: Platform,
   { ownerId, id }: { ownerId: string; id: string },
 ): Promise<StoredAnalysis> {
-  const [row] = await db
+  const [row] = await services.db
     .select({
       cvName: analyses.cvName,
       createdAt: analyses.createdAt,
@@ -43,7 +50,10 @@ export async function getAnalysis(
   const judged = JSON.parse(row.judged) as Omit<Assessment, "cv" | "posting">;
   const cv = JSON.parse(row.cv) as CvDocument;
   const posting = JSON.parse(row.posting) as Posting;
-  return { id, cvName: row.cvName, createdAt: row.createdAt, assessment: { ...judged, cv, posting } };
+  const computed = { ...judged, cv, posting };
+  const said = await listCorrections(services, { ownerId, id });
+  const assessment = correctAssessment(computed, toOverrides(said));
+  return { id, cvName: row.cvName, createdAt: row.createdAt, computed, assessment, said };
 }
 
 /** The owner's last checks, newest first. */

@@ -173,11 +173,13 @@ function problemsOf(analysis: Checked): string[] {
 
 function quoteProblems({ cv, posting, requirements }: Checked): string[] {
   const problems: string[] = [];
-  for (const { id, start, end, quote, evidence, verdict } of requirements) {
+  for (const { id, start, end, quote, evidence, verdict, override } of requirements) {
     if (posting.text.slice(start, end) !== quote) problems.push(`${id}: the quote is not the posting's text`);
     for (const item of evidence) {
       if (cv.text.slice(item.start, item.end) !== item.quote) problems.push(`${id}: evidence is not the CV's text`);
     }
+    const pointed = override?.evidence;
+    if (pointed && cv.text.slice(...pointed).trim() === "") problems.push(`${id}: a correction points at nothing`);
     const supported = verdict === "met" || verdict === "partial";
     if (supported !== evidence.length > 0) problems.push(`${id}: ${verdict} with ${evidence.length} quotes`);
   }

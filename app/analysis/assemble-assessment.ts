@@ -5,7 +5,7 @@ import { actionsFor } from "./actions";
 import type { Assessment, Judgement, Override } from "./assessment";
 import { missing, toJudgement } from "./finding";
 import { round2 } from "./round";
-import { score, scored } from "./score";
+import { type Score, type Scored, score, scored } from "./score";
 import { readerVersion, rubricVersion } from "./scoring-constants";
 
 /**
@@ -31,7 +31,6 @@ export function assembleAssessment(input: {
     const judgement = judgements.get(requirement.id) ?? toJudgement(requirement.id, cv, absent);
     return scored(requirement, judgement, overrides.get(requirement.id) ?? null);
   });
-  const result = score(items, cv.confidence);
   return {
     versions: {
       rubric: rubricVersion,
@@ -44,6 +43,19 @@ export function assembleAssessment(input: {
     cv,
     posting,
     cvWarnings: input.cvWarnings,
+    ...assembleNumbers(items, overrides, cv.confidence),
+    dropped: input.dropped,
+  };
+}
+
+/** Everything of an assessment that a correction may change, from scored requirements with their corrections applied. */
+export function assembleNumbers(
+  items: readonly Scored[],
+  overrides: ReadonlyMap<string, Override>,
+  readerConfidence: number,
+): Pick<Assessment, "requirements" | "actions" | keyof Score> {
+  const result = score(items, readerConfidence);
+  return {
     requirements: items.map(({ computed, judgement, weight, credit }) => ({
       ...computed,
       judgement,
@@ -53,6 +65,5 @@ export function assembleAssessment(input: {
     })),
     ...result,
     actions: actionsFor(items, result.total),
-    dropped: input.dropped,
   };
 }

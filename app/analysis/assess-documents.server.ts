@@ -1,20 +1,25 @@
 import type { ReadText } from "~/cv/cv-document";
 import { structureCv } from "~/cv/structure-cv";
 import type { Embedder } from "~/embedding/embedder";
-import { readPosting } from "~/job/read-posting";
 import type { Platform } from "~/platform/platform.server";
 import { analyze } from "./analyze";
 import type { Assessment } from "./assessment";
+import { readPostingOnce } from "./read-posting-once.server";
 
 export type AnalysisServices = Platform & { embedder: Embedder };
 
-/** Judges a CV that was read against the text of a posting, as of this month, with the built-in engine. */
+/**
+ * Judges a CV that was read against the text of a posting, as of this month, with the built-in engine.
+ * @param ownerId whose stored reading of the posting may be used; null for a sender who has stored nothing yet
+ */
 export async function assessDocuments(
-  { now, embedder }: AnalysisServices,
-  { read, source }: { read: ReadText; source: string },
+  services: AnalysisServices,
+  { ownerId, read, source }: { ownerId: string | null; read: ReadText; source: string },
 ): Promise<Assessment> {
+  const { now, embedder } = services;
   const asOf = monthOf(now());
-  return analyze({ cv: structureCv(read, asOf), posting: readPosting(source), asOf, embedder });
+  const posting = await readPostingOnce(services, { ownerId, source });
+  return analyze({ cv: structureCv(read, asOf), posting, asOf, embedder });
 }
 
 /** The month that "present" means in a CV, as YYYY-MM. */

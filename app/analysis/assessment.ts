@@ -30,6 +30,8 @@ export type Override = {
   verdict?: Verdict;
   kind?: "must" | "nice";
   evidence?: [number, number] | null;
+  /** what the pointed passage is worth, set by code when it was pointed at; no part of the published contract */
+  strength?: Strength;
   by: string;
   at: number;
 };

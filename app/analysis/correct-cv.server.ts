@@ -6,7 +6,7 @@ import { getCvOrigin } from "./cv-origin.server";
 import { readGivenCv } from "./given-document.server";
 import { saveAnalysis } from "./save-analysis.server";
 
-export type Correction = {
+export type CvCorrection = {
   ownerId: string;
   /** the analysis whose CV is corrected */
   id: string;
@@ -24,7 +24,7 @@ export type Correction = {
  */
 export async function correctCv(
   services: AnalysisServices,
-  { ownerId, id, formKey, text }: Correction,
+  { ownerId, id, formKey, text }: CvCorrection,
 ): Promise<string> {
   const key = await sha256(`correction ${id} ${formKey} ${await sha256(text)}`);
   const done = await findResult(services.db, { ownerId, key });
@@ -33,7 +33,7 @@ export async function correctCv(
   const { assessment: earlier } = await getAnalysis(services, { ownerId, id });
   const read = await readGivenCv({ kind: "text", text });
   if (read.text === earlier.cv.text) return id;
-  const assessment = await assessDocuments(services, { read, source: posting });
+  const assessment = await assessDocuments(services, { ownerId, read, source: posting });
   const cv = { kind: "correction" as const, cvId, fileId: file.id };
   return saveAnalysis(services, { ownerId, key, name, cv, source: posting, assessment });
 }

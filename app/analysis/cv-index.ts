@@ -149,7 +149,7 @@ export function overlaps(a: Span, b: Span): boolean {
 }
 
 /** Name, address, mail and phone prove nothing, whatever words they hold. */
-function personalSpans({ profile }: CvDocument): Span[] {
+export function personalSpans({ profile }: CvDocument): Span[] {
   return Object.values(profile.spans).flatMap((pair) => (pair === null ? [] : [{ start: pair[0], end: pair[1] }]));
 }
 

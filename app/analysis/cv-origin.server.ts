@@ -14,9 +14,12 @@ export async function getCvOrigin({ db }: Platform, { ownerId, id }: { ownerId: 
     .select({
       name: analyses.cvName,
       cvId: cvVersions.cvId,
+      versionId: cvVersions.id,
       version: { number: cvVersions.number, source: cvVersions.source },
       file: { id: files.id, key: files.key, format: files.format },
       posting: postings.source,
+      postingHash: postings.sha256,
+      requirementSetId: analyses.requirementSetId,
     })
     .from(analyses)
     .innerJoin(readings, eq(readings.id, analyses.readingId))

@@ -1,4 +1,5 @@
 import { and, eq, notExists } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
 import { forgetResult } from "~/account/idempotency-keys.server";
 import { dropUnusedCv } from "~/cv/drop-unused-cv.server";
 import { cvVersions, readings } from "~/cv/tables.server";
@@ -7,7 +8,7 @@ import { AppError } from "~/platform/app-error";
 import type { Database } from "~/platform/db.server";
 import type { Platform } from "~/platform/platform.server";
 import { removeFiles } from "~/platform/remove-files.server";
-import { analyses } from "./tables.server";
+import { analyses, corrections } from "./tables.server";
 
 /**
  * Deletes an analysis at once, and with it the CV, the posting and the upload when no other analysis stands on them.
@@ -21,6 +22,7 @@ export async function deleteAnalysis(
   const parts = await findParts(db, { ownerId, id });
   if (!parts) throw new AppError("not_found");
   const results = await db.batch([
+    db.delete(corrections).where(and(eq(corrections.analysisId, id), eq(corrections.ownerId, ownerId))),
     db.delete(analyses).where(and(eq(analyses.id, id), eq(analyses.ownerId, ownerId))),
     forgetResult(db, { ownerId, result: id }),
     ...dropUnusedPosting(db, { ownerId, ...parts }),
@@ -38,7 +40,6 @@ async function findParts(db: Database, { ownerId, id }: { ownerId: string; id: s
   const [parts] = await db
     .select({
       readingId: analyses.readingId,
-      requirementSetId: analyses.requirementSetId,
       postingId: requirementSets.postingId,
       versionId: readings.cvVersionId,
       cvId: cvVersions.cvId,
@@ -56,16 +57,19 @@ function unread(db: Database) {
   return notExists(db.select().from(analyses).where(eq(analyses.readingId, readings.id)));
 }
 
-function dropUnusedPosting(
-  db: Database,
-  { ownerId, requirementSetId, postingId }: { ownerId: string; requirementSetId: string; postingId: string },
-) {
-  const judged = db.select().from(analyses).where(eq(analyses.requirementSetId, requirementSets.id));
+/** Every set stays while the posting is in use: the newest serves later checks, and the others say what was edited. */
+function dropUnusedPosting(db: Database, { ownerId, postingId }: { ownerId: string; postingId: string }) {
+  const sets = alias(requirementSets, "sets");
+  const judged = db
+    .select()
+    .from(analyses)
+    .innerJoin(sets, eq(sets.id, analyses.requirementSetId))
+    .where(eq(sets.postingId, postingId));
   const read = db.select().from(requirementSets).where(eq(requirementSets.postingId, postings.id));
-  const ofSet = and(eq(requirementSets.id, requirementSetId), eq(requirementSets.ownerId, ownerId));
+  const ofSets = and(eq(requirementSets.postingId, postingId), eq(requirementSets.ownerId, ownerId));
   const ofPosting = and(eq(postings.id, postingId), eq(postings.ownerId, ownerId));
   return [
-    db.delete(requirementSets).where(and(ofSet, notExists(judged))),
+    db.delete(requirementSets).where(and(ofSets, notExists(judged))),
     db.delete(postings).where(and(ofPosting, notExists(read))),
   ] as const;
 }

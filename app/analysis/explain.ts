@@ -72,12 +72,12 @@ function explainRequirement(
     reason: say(language, `reasons.${judgement.reason.code}`, judgement.reason.values),
     weight: item.weight,
     credit: item.credit,
-    override: override === null ? null : withoutRequirement(override),
+    override: override === null ? null : published(override),
   };
 }
 
-function withoutRequirement(override: NonNullable<Assessment["requirements"][number]["override"]>) {
-  const { requirement: _, ...kept } = override;
+function published(override: NonNullable<Assessment["requirements"][number]["override"]>) {
+  const { requirement: _requirement, strength: _strength, ...kept } = override;
   return kept;
 }
 

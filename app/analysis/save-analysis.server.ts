@@ -8,6 +8,7 @@ import { isConflict, runBatch } from "~/platform/db.server";
 import type { Platform } from "~/platform/platform.server";
 import { removeFiles } from "~/platform/remove-files.server";
 import type { Assessment } from "./assessment";
+import { postingVersions } from "./read-posting-once.server";
 import { analyses } from "./tables.server";
 
 /** A row of D1 holds 2 MB; the rest of the row is far below the difference. In UTF-8 bytes. */
@@ -53,7 +54,7 @@ async function prepareRows(services: Platform, analysis: AnalysisToSave) {
   const { db, random, now } = services;
   const { cv, posting, ...judged } = assessment;
   const storedCv = await storeCv(services, { ownerId, cv: { name, source: analysis.cv, document: cv } });
-  const storedPosting = await storePosting(services, { ownerId, source, posting });
+  const storedPosting = await storePosting(services, { ownerId, source, posting, versions: postingVersions });
   const id = random.id("ana");
   const row = {
     id,

@@ -148,7 +148,8 @@ describe("corrections", () => {
   const asked = requirement(asks[0] as Ask, "a");
 
   it.each<[string, Partial<Override>, number]>([
-    ["met with a passage counts as shown", { verdict: "met", evidence: [0, 4] }, 1],
+    ["met with a passage counts as what the passage is", { verdict: "met", evidence: [0, 4], strength: "shown" }, 1],
+    ["met with a line of a list counts as listed", { verdict: "met", evidence: [0, 4], strength: "listed" }, 0.7],
     ["met without a passage rests on a claim", { verdict: "met" }, 0.7],
     ["partial", { verdict: "partial" }, 0.5],
   ])("%s", (_, change, credit) => {

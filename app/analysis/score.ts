@@ -14,6 +14,8 @@ export type Scored = {
   strength: Strength | null;
   weight: number;
   credit: number;
+  /** what the total cannot pass while this is not met; null where it sets no limit */
+  ceiling: number | null;
 };
 
 export type Score = {
@@ -51,14 +53,16 @@ export function scored(requirement: Requirement, judgement: Judgement, override:
     strength,
     weight: weightOf(effective),
     credit: creditOf(verdict, strength),
+    ceiling: ceilingOf(effective, judgement, verdict),
   };
 }
 
-/** A corrected "met" counts as shown only where the person points at a passage; otherwise it rests on a claim. */
+/** A passage that the person points at counts as what it is; a verdict without one rests on what was found, else on a claim. */
 function strengthAfter(judgement: Judgement, override: Override | null): Strength | null {
-  if (override?.verdict === undefined) return judgement.strength;
-  if (override.verdict !== "met" && override.verdict !== "partial") return null;
-  return override.evidence ? "shown" : (judgement.strength ?? "listed");
+  if (!override?.evidence && override?.verdict === undefined) return judgement.strength;
+  const verdict = override.verdict ?? judgement.verdict;
+  if (verdict !== "met" && verdict !== "partial") return null;
+  return override.evidence ? (override.strength ?? "listed") : (judgement.strength ?? "listed");
 }
 
 /**
@@ -93,17 +97,19 @@ function ledgerOf(judged: readonly Scored[]): LedgerLine[] {
   }));
 }
 
+function capsOf(judged: readonly Scored[]): Cap[] {
+  return judged.flatMap(({ requirement, ceiling }) =>
+    ceiling === null ? [] : [{ requirement: requirement.id, ceiling }],
+  );
+}
+
 /**
  * A must that asks a number of years or a degree and is not met lowers the ceiling with what is short of it:
  * ceiling = 60 + 40 · share, share 0 to 1 of the asked years or degree that the CV shows.
  */
-function capsOf(judged: readonly Scored[]): Cap[] {
-  return judged
-    .filter(({ requirement, verdict }) => isGraded(requirement) && verdict !== "met")
-    .map(({ requirement, judgement, verdict }) => ({
-      requirement: requirement.id,
-      ceiling: round2(scoring.gradedCeiling + (100 - scoring.gradedCeiling) * shareOf(judgement, verdict)),
-    }));
+function ceilingOf(requirement: Requirement, judgement: Judgement, verdict: Verdict): number | null {
+  if (!isGraded(requirement) || verdict === "met" || verdict === "unknown") return null;
+  return round2(scoring.gradedCeiling + (100 - scoring.gradedCeiling) * shareOf(judgement, verdict));
 }
 
 function isGraded({ kind, source, ask }: Requirement): boolean {

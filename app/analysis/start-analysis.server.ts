@@ -29,7 +29,8 @@ export async function startAnalysis(services: AnalysisServices, submission: Subm
 
   const read = await readGivenCv(givenCv);
   const source = await readGivenPosting(givenPosting);
-  const assessment = await assessDocuments(services, { read, source });
+  const ownerId = "owner" in sender ? sender.owner.id : null;
+  const assessment = await assessDocuments(services, { ownerId, read, source });
 
   const { owner } = "owner" in sender ? sender : await openGuest(services, sender.secret);
   const name = givenCv.kind === "file" ? cleanName(givenCv.name) : `${assessment.cv.profile.name ?? "cv"}.txt`;

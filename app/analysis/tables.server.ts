@@ -1,10 +1,14 @@
-import { index, integer, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { index, integer, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { owners } from "~/account/tables.server";
 import { readings } from "~/cv/tables.server";
+import type { RequirementKind } from "~/job/requirement";
 import { requirementSets } from "~/job/tables.server";
-import type { Assessment } from "./assessment";
+import type { Assessment, Strength, Verdict } from "./assessment";
 
-/** One stored run. `assessment` is JSON without the CV and the posting, which stand in their own rows. */
+/**
+ * One stored run. `assessment` is JSON as it was computed, without the CV and the posting, which stand in their own rows; `total`
+ * and `band` follow the person's corrections.
+ */
 export const analyses = sqliteTable(
   "analyses",
   {
@@ -31,5 +35,41 @@ export const analyses = sqliteTable(
     index("analyses_by_owner").on(table.ownerId, table.createdAt),
     index("analyses_by_reading").on(table.readingId),
     index("analyses_by_requirement_set").on(table.requirementSetId),
+  ],
+);
+
+const verdicts = ["met", "partial", "missing", "unknown"] as const satisfies readonly Verdict[];
+const kinds = ["must", "nice"] as const satisfies readonly RequirementKind[];
+const strengths = ["listed", "shown", "entailed"] as const satisfies readonly Strength[];
+
+/**
+ * What a person says about the requirements of an analysis, in the order of `number`; rows are only added. The last row of a
+ * requirement counts; one that says nothing takes the correction back, or declines the offer of one.
+ */
+export const corrections = sqliteTable(
+  "corrections",
+  {
+    id: text("id").primaryKey(),
+    ownerId: text("owner_id")
+      .notNull()
+      .references(() => owners.id),
+    analysisId: text("analysis_id")
+      .notNull()
+      .references(() => analyses.id),
+    number: integer("number").notNull(),
+    requirement: text("requirement").notNull(),
+    verdict: text("verdict", { enum: verdicts }),
+    kind: text("kind", { enum: kinds }),
+    /** the passage pointed at: its place in the CV's text, its words, what it is worth */
+    start: integer("start"),
+    end: integer("end"),
+    quote: text("quote"),
+    strength: text("strength", { enum: strengths }),
+    actor: text("actor").notNull(),
+    createdAt: integer("created_at").notNull(),
+  },
+  (table) => [
+    uniqueIndex("corrections_by_number").on(table.analysisId, table.number),
+    index("corrections_by_owner").on(table.ownerId),
   ],
 );

@@ -1,12 +1,16 @@
 import { and, desc, eq } from "drizzle-orm";
+import { AppError } from "~/platform/app-error";
 import type { Statement } from "~/platform/db.server";
 import { sha256 } from "~/platform/hash.server";
 import type { Platform } from "~/platform/platform.server";
 import type { CvDocument } from "./cv-document";
 import { cvs, cvVersions, files, readings } from "./tables.server";
 
-/** A file as it was given, or the corrected text of a CV that is stored already. */
-export type CvSource = { kind: "upload"; bytes: Uint8Array } | { kind: "correction"; cvId: string; fileId: string };
+/** A file as it was given, the corrected text of a CV that is stored already, or a stored version as it was read. */
+export type CvSource =
+  | { kind: "upload"; bytes: Uint8Array }
+  | { kind: "correction"; cvId: string; fileId: string }
+  | { kind: "version"; versionId: string };
 
 export type CvToStore = { name: string; source: CvSource; document: CvDocument };
 
@@ -29,6 +33,11 @@ export async function storeCv(
   { ownerId, cv }: { ownerId: string; cv: CvToStore },
 ): Promise<StoredCv> {
   const { source, name, document } = cv;
+  if (source.kind === "version") {
+    const version = await storedVersion(services, { ownerId, ...source });
+    const reading = await readingRow(services, { ownerId, cvVersionId: version.id, document });
+    return { readingId: reading.id, statements: toWrite(reading), upload: null };
+  }
   if (source.kind === "correction") {
     const version = await versionRow(services, { ownerId, ...source });
     const reading = await readingRow(services, { ownerId, cvVersionId: version.id, document });
@@ -79,9 +88,18 @@ async function cvRow(
   return { id, statement: db.insert(cvs).values({ id, ownerId, name, createdAt: now() }) };
 }
 
+async function storedVersion({ db }: Platform, { ownerId, versionId }: { ownerId: string; versionId: string }) {
+  const [version] = await db
+    .select({ id: cvVersions.id })
+    .from(cvVersions)
+    .where(and(eq(cvVersions.id, versionId), eq(cvVersions.ownerId, ownerId)));
+  if (!version) throw new AppError("not_found");
+  return version;
+}
+
 async function versionRow(
   { db, random, now }: Platform,
-  { ownerId, kind, cvId, fileId }: { ownerId: string; kind: CvSource["kind"]; cvId: string; fileId: string },
+  { ownerId, kind, cvId, fileId }: { ownerId: string; kind: "upload" | "correction"; cvId: string; fileId: string },
 ): Promise<Row<string>> {
   const versions = await db
     .select({ id: cvVersions.id, fileId: cvVersions.fileId, number: cvVersions.number, source: cvVersions.source })

@@ -1,6 +1,4 @@
-import type { ConceptCategory } from "~/skill/concept";
 import type { Span } from "~/text/span";
-import { areaOfAsk } from "./area";
 import { chooseDuties } from "./choose-duties";
 import { excludesNobody } from "./conditions";
 import { cue } from "./cue";
@@ -13,7 +11,8 @@ import { kindAt, niceSpan } from "./must-or-nice";
 import { readAlternatives } from "./or-groups";
 import { postingLines } from "./posting-lines";
 import { sectionLines } from "./posting-sections";
-import { readAsk, readDutyAsk } from "./read-ask";
+import { readDutyAsk } from "./read-ask";
+import { readItem } from "./read-item";
 import { asksNoExperience } from "./read-years";
 import { readableView } from "./readable-view";
 import type { Ask, Requirement, RequirementKind } from "./requirement";
@@ -24,7 +23,7 @@ import { afterSeekingLead } from "./seeking-lead";
 import { asksSomething, isAside } from "./sentence-role";
 import { sentencesOfLine } from "./sentences-of-line";
 import { splitDuty } from "./split-duty";
-import { type Item, splitSentence } from "./split-line";
+import { splitSentence } from "./split-line";
 
 /**
  * Reads what a posting asks for, one requirement for each thing that can be judged alone, in the order of the text.
@@ -115,27 +114,7 @@ function readSentence(text: string, whole: Span, things: KnownThing[], part: Req
   const items = cutLeadLabel(text, whole, things).flatMap((sentence) => splitSentence(text, sentence, things));
   const nice = niceSpan(text, whole, items);
   const asked = items.filter((item) => !asksNothing(text.slice(item.start, item.end)));
-  return asked.map((item) => {
-    const own = thingsWithin(things, item);
-    const phrase = text.slice(item.start, item.end);
-    const anyOf = readAlternatives(text, item, item.isAlternative, own);
-    const ask = readAsk(text, item, own, anyOf !== null);
-    const isChoice =
-      ask.type !== "soft_skill" && ask.type !== "condition" && (ask.type !== "language" || ask.languages.length > 1);
-    return {
-      start: item.start,
-      end: item.end,
-      label: requirementLabel(phrase),
-      area: areaOfAsk(ask, categoriesOf(ask, own), leadAndPhrase(text, item), phrase),
-      kind: kindAt(item.start, part, nice),
-      source: "requirement",
-      depth: readDepth(text.slice(item.head, item.end)),
-      anyOf: isChoice ? anyOf : null,
-      minYears: ask.type === "years" ? ask.years : null,
-      ask,
-      concepts: own.map((thing) => thing.concept),
-    };
-  });
+  return asked.map((item) => readItem(text, item, things, kindAt(item.start, part, nice)));
 }
 
 function readDuties(text: string, line: RoledLine, things: KnownThing[]): Draft[] {
@@ -167,15 +146,3 @@ function readDuty(text: string, duty: Span, things: KnownThing[]): Draft {
     concepts: own.filter(isHard).map((thing) => thing.concept),
   };
 }
-
-function categoriesOf(ask: Ask, things: KnownThing[]): ConceptCategory[] {
-  if (ask.type !== "skill") return [];
-  return things.filter((thing) => ask.concepts.includes(thing.concept)).map((thing) => thing.category);
-}
-
-/** An item of a list with the opening words of its clause, which hold for it too. */
-function leadAndPhrase(text: string, item: Item): string {
-  return `${text.slice(item.head, Math.min(item.start, item.head + leadLength))} ${text.slice(item.start, item.end)}`;
-}
-
-const leadLength = 60;

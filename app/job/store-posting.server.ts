@@ -1,29 +1,28 @@
-import { and, eq } from "drizzle-orm";
 import type { Statement } from "~/platform/db.server";
 import { sha256 } from "~/platform/hash.server";
 import type { Platform } from "~/platform/platform.server";
 import type { Posting } from "./requirement";
+import { findPosting, listSets } from "./requirement-sets.server";
 import { postings, requirementSets } from "./tables.server";
 
 export type StoredPosting = { requirementSetId: string; statements: Statement[] };
 
 /**
- * Prepares the rows of a posting and of what was read from it. What the owner already has is used again. Writes nothing
- * itself, so that an analysis and its posting are stored together.
+ * Prepares the rows of a posting and of what it asks for. What the owner already has is used again. Writes nothing itself, so
+ * that an analysis and its posting are stored together.
  * @param source the posting as it was given
+ * @param versions of what reads postings; a set that was read by others is not this one, a person's edit is whatever read it
  */
 export async function storePosting(
-  { db, random, now }: Platform,
-  { ownerId, source, posting }: { ownerId: string; source: string; posting: Posting },
+  services: Platform,
+  { ownerId, source, posting, versions }: { ownerId: string; source: string; posting: Posting; versions: string },
 ): Promise<StoredPosting> {
+  const { db, random, now } = services;
   const statements: Statement[] = [];
   const hash = await sha256(source);
-  const [samePosting] = await db
-    .select({ id: postings.id })
-    .from(postings)
-    .where(and(eq(postings.ownerId, ownerId), eq(postings.sha256, hash)));
-  const postingId = samePosting?.id ?? random.id("pst");
-  if (!samePosting) {
+  const known = await findPosting(services, { ownerId, sha256: hash });
+  const postingId = known ?? random.id("pst");
+  if (!known) {
     const { title, company } = posting;
     const row = { id: postingId, ownerId, sha256: hash, title, company, source, createdAt: now() };
     statements.push(db.insert(postings).values(row));
@@ -31,20 +30,22 @@ export async function storePosting(
 
   const document = JSON.stringify(posting);
   const documentHash = await sha256(document);
-  const [sameSet] = await db
-    .select({ id: requirementSets.id })
-    .from(requirementSets)
-    .where(
-      and(
-        eq(requirementSets.postingId, postingId),
-        eq(requirementSets.sha256, documentHash),
-        eq(requirementSets.ownerId, ownerId),
-      ),
-    );
-  const requirementSetId = sameSet?.id ?? random.id("rqs");
-  if (!sameSet) {
-    const row = { id: requirementSetId, ownerId, postingId, sha256: documentHash, document, createdAt: now() };
-    statements.push(db.insert(requirementSets).values(row));
-  }
-  return { requirementSetId, statements };
+  const sets = known ? await listSets(services, { ownerId, postingId }) : [];
+  const same = sets.find(
+    (set) => set.sha256 === documentHash && (set.source === "edited" || set.versions === versions),
+  );
+  if (same) return { requirementSetId: same.id, statements };
+  const row = {
+    id: random.id("rqs"),
+    ownerId,
+    postingId,
+    number: (sets[0]?.number ?? 0) + 1,
+    source: "read" as const,
+    versions,
+    sha256: documentHash,
+    document,
+    createdAt: now(),
+  };
+  statements.push(db.insert(requirementSets).values(row));
+  return { requirementSetId: row.id, statements };
 }

@@ -18,7 +18,13 @@ export const postings = sqliteTable(
   (table) => [index("postings_by_hash").on(table.ownerId, table.sha256)],
 );
 
-/** What was read from a posting: a Posting with its requirements as JSON, stored once however many analyses use it. */
+/** Where a set comes from: read from the posting's text, or a person's edit of the set before it. */
+const setSources = ["read", "edited"] as const;
+
+/**
+ * What a posting asks for, as a Posting with its requirements as JSON. The set with the highest number is used for later checks
+ * of the posting; an analysis keeps the one it was made with.
+ */
 export const requirementSets = sqliteTable(
   "requirement_sets",
   {
@@ -29,12 +35,16 @@ export const requirementSets = sqliteTable(
     postingId: text("posting_id")
       .notNull()
       .references(() => postings.id),
+    number: integer("number").notNull().default(1),
+    source: text("source", { enum: setSources }).notNull().default("read"),
+    /** of what read the posting; null where it is not known */
+    versions: text("versions"),
     sha256: text("sha256").notNull(),
     document: text("document").notNull(),
     createdAt: integer("created_at").notNull(),
   },
   (table) => [
-    uniqueIndex("requirement_sets_by_hash").on(table.postingId, table.sha256),
+    uniqueIndex("requirement_sets_by_number").on(table.postingId, table.number),
     index("requirement_sets_by_owner").on(table.ownerId),
   ],
 );

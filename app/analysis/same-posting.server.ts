@@ -1,0 +1,43 @@
+import { and, desc, eq } from "drizzle-orm";
+import { cvVersions, readings } from "~/cv/tables.server";
+import { postings, requirementSets } from "~/job/tables.server";
+import type { Platform } from "~/platform/platform.server";
+import { getCvOrigin } from "./cv-origin.server";
+import { analyses } from "./tables.server";
+
+/** An analysis as it is told apart from others of the same posting. */
+export type PostingCheck = {
+  id: string;
+  cvName: string;
+  version: { number: number; source: "upload" | "correction" };
+  /** the number of the posting's requirement set it was made with */
+  set: number;
+  createdAt: number;
+};
+
+/** How many checks of one posting can be chosen from. */
+const listLimit = 100;
+
+/** All analyses of the posting of this owner's analysis, itself included, newest first. @throws AppError not_found */
+export async function listPostingChecks(
+  services: Platform,
+  { ownerId, id }: { ownerId: string; id: string },
+): Promise<PostingCheck[]> {
+  const { postingHash } = await getCvOrigin(services, { ownerId, id });
+  return services.db
+    .select({
+      id: analyses.id,
+      cvName: analyses.cvName,
+      version: { number: cvVersions.number, source: cvVersions.source },
+      set: requirementSets.number,
+      createdAt: analyses.createdAt,
+    })
+    .from(analyses)
+    .innerJoin(readings, eq(readings.id, analyses.readingId))
+    .innerJoin(cvVersions, eq(cvVersions.id, readings.cvVersionId))
+    .innerJoin(requirementSets, eq(requirementSets.id, analyses.requirementSetId))
+    .innerJoin(postings, eq(postings.id, requirementSets.postingId))
+    .where(and(eq(analyses.ownerId, ownerId), eq(postings.sha256, postingHash)))
+    .orderBy(desc(analyses.createdAt), desc(cvVersions.number), desc(requirementSets.number), desc(analyses.id))
+    .limit(listLimit);
+}
