@@ -1,3 +1,4 @@
+import { ListChecks } from "lucide-react";
 import { type MouseEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { DocumentFormat } from "~/cv/cv-document";
@@ -5,6 +6,7 @@ import { cvAnchor } from "~/cv/cv-page";
 import { scrollPane } from "~/cv/scroll-pane.client";
 import { sheetMarks } from "~/cv/sheet-marks";
 import type { Area } from "~/job/requirement";
+import { Link } from "~/platform/router";
 import type { Span } from "~/text/span";
 import { Page } from "~/ui/page";
 import { ActionList } from "./action-list";
@@ -13,11 +15,19 @@ import { AreaTable } from "./area-table";
 import { CvPane } from "./cv-pane";
 import type { CvView } from "./cv-view-switch";
 import { Ledger } from "./ledger";
-import { groupRequirements, requirementAnchor, type ShownRequirement } from "./numbered-requirements";
+import {
+  groupRequirements,
+  type PointedQuotes,
+  requirementAnchor,
+  type ShownRequirement,
+} from "./numbered-requirements";
+import { OfferList } from "./offer-list";
+import type { Offers } from "./offers";
 import { RadarCard } from "./radar-card";
 import { RequirementList } from "./requirement-list";
 import { ResultHeader } from "./result-header";
 import { ResultToolbar } from "./result-toolbar";
+import { VersionNote } from "./version-note";
 import { WarningList } from "./warning-list";
 
 export type CheckHead = {
@@ -29,14 +39,25 @@ export type CheckHead = {
   expiresAt: number | null;
 };
 
+type AnalysisPageProps = {
+  analysis: Analysis;
+  check: CheckHead;
+  /** what corrections point at */
+  pointed: PointedQuotes;
+  offers: Offers;
+  version: { number: number; source: "upload" | "correction" };
+  /** how many other checks of the same posting there are */
+  others: number;
+};
+
 /** One result: the answer, the five areas, what would raise it, then every requirement beside the CV it is judged by. */
-export function AnalysisPage({ analysis, check }: { analysis: Analysis; check: CheckHead }) {
-  const { t } = useTranslation("result");
+export function AnalysisPage({ analysis, check, pointed, offers, version, others }: AnalysisPageProps) {
+  const { t } = useTranslation(["result", "requirements"]);
   const [area, setArea] = useState<Area | null>(null);
   const [active, setActive] = useState<Span | null>(null);
   const [chosen, setChosen] = useState<string[]>([]);
   const [view, setView] = useState<CvView>("text");
-  const groups = groupRequirements(analysis);
+  const groups = groupRequirements(analysis, pointed);
   const items = groups.flatMap((group) => group.items);
   const quotes = new Map(groups.map((group) => [group.area, group.items.flatMap(({ evidence }) => evidence).length]));
   const marks = items.flatMap(({ id, evidence }) => evidence.map((quote) => ({ ...quote, id })));
@@ -68,16 +89,21 @@ export function AnalysisPage({ analysis, check }: { analysis: Analysis; check: C
   return (
     <Page width="wide">
       <div className="relative">
-        <ResultHeader analysis={analysis} check={check} />
+        <ResultHeader
+          analysis={analysis}
+          check={check}
+          found={items.filter(({ evidence }) => evidence.length > 0).length}
+        />
+        <VersionNote checkId={check.id} version={version} others={others} />
         <WarningList analysis={analysis} checkId={check.id} />
         <Ledger analysis={analysis} groups={groups} />
         <ResultToolbar checkId={check.id} />
       </div>
       <section aria-labelledby="areas" className="mt-8">
         <h2 id="areas" className="text-xl font-bold">
-          {t("sections.areas")}
+          {t("result:sections.areas")}
         </h2>
-        <p className="mt-1 text-sm text-ink-soft">{t("table.demandHint")}</p>
+        <p className="mt-1 text-sm text-ink-soft">{t("result:table.demandHint")}</p>
         <div className="sheet area-pair mt-4 p-4 sm:p-6">
           <RadarCard
             areas={analysis.areas}
@@ -93,10 +119,19 @@ export function AnalysisPage({ analysis, check }: { analysis: Analysis; check: C
       <div className="mt-10 lg:grid lg:grid-cols-[minmax(0,11fr)_minmax(0,10fr)] lg:items-start lg:gap-8">
         <section aria-labelledby="requirements">
           <h2 id="requirements" className="text-xl font-bold">
-            {t("sections.requirements")}
+            {t("result:sections.requirements")}
           </h2>
+          <Link
+            to={`/analyses/${check.id}/requirements`}
+            className="screen-only link inline-flex min-h-11 items-center gap-1.5 text-sm"
+          >
+            <ListChecks size={16} aria-hidden="true" />
+            {t("requirements:link")}
+          </Link>
+          <OfferList offers={offers} items={items} checkId={check.id} language={analysis.cv.language} />
           <RequirementList
             groups={groups}
+            checkId={check.id}
             languages={{ cv: analysis.cv.language, posting: analysis.posting.language }}
             selected={chosen}
             onShow={showQuote}

@@ -7,7 +7,7 @@ import { getAnalysis } from "./analyses.server";
 import type { Verdict } from "./assessment";
 import { type Correction, settleCorrection } from "./correction";
 import { indexCv } from "./cv-index";
-import { pointAt } from "./point-at";
+import { longestPointed, pointAt } from "./point-at";
 import { recordCorrections } from "./record-corrections.server";
 
 export type RequirementCorrection = {
@@ -31,7 +31,7 @@ export async function correctRequirement(services: Platform, correct: Requiremen
   const row = computed.requirements.find((item) => item.id === requirement);
   if (!row) throw new AppError("not_found");
   const pointed = given?.place ? pointAt(indexCv(computed.cv, computed.posting), given.place) : null;
-  if (given?.place && !pointed) throw new AppError("correction.no_evidence");
+  if (given?.place && !pointed) throw new AppError("correction.no_evidence", { limit: longestPointed });
   const correction: Correction | null = given && settleCorrection(row, { ...given, pointed });
   const last = said.find((entry) => entry.requirement === requirement);
   if (JSON.stringify(correction) === JSON.stringify(last?.correction ?? null)) return;

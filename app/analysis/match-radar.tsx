@@ -7,6 +7,8 @@ import { onRing, type RadarPoint, radarOutline } from "./radar-outline";
 
 type MatchRadarProps = {
   areas: Analysis["areas"];
+  /** of an earlier check of the same posting, laid beneath */
+  earlier?: Analysis["areas"];
   selected: Area | null;
   onSelect(area: Area | null): void;
   /** a narrow card leaves less room for the ring, as the labels beside it keep their size */
@@ -14,12 +16,13 @@ type MatchRadarProps = {
 };
 
 /** The five areas on fixed axes, 0 to 100. Each axis leads to its row of the table, which holds the same numbers. */
-export function MatchRadar({ areas, selected, onSelect, narrow }: MatchRadarProps) {
+export function MatchRadar({ areas, earlier, selected, onSelect, narrow }: MatchRadarProps) {
   const { t } = useTranslation("result");
+  const data = areas.map((row, index) => ({ ...row, earlier: earlier?.[index]?.score ?? null }));
   return (
     <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 440, height: 352 }}>
       <RadarChart
-        data={areas}
+        data={data}
         outerRadius={narrow ? "61%" : "74%"}
         accessibilityLayer={false}
         title={t("radar.title")}
@@ -36,6 +39,13 @@ export function MatchRadar({ areas, selected, onSelect, narrow }: MatchRadarProp
           )}
         />
         <Radar dataKey="demand" isAnimationActive={false} shape={(ring: Ring) => <DemandLine points={ring.points} />} />
+        {earlier ? (
+          <Radar
+            dataKey="earlier"
+            isAnimationActive={false}
+            shape={(ring: Ring) => <EarlierShape points={ring.points} />}
+          />
+        ) : null}
         <Radar dataKey="score" isAnimationActive={false} shape={(ring: Ring) => <ScoreShape points={ring.points} />} />
       </RadarChart>
     </ResponsiveContainer>
@@ -55,6 +65,25 @@ function DemandLine({ points }: Ring) {
       strokeDasharray="5 4"
       strokeLinejoin="round"
     />
+  );
+}
+
+/** Told apart by dashes and squares too, not by colour alone. */
+function EarlierShape({ points }: Ring) {
+  return (
+    <g>
+      <path
+        d={radarOutline(points).path}
+        fill="none"
+        stroke="var(--partial)"
+        strokeWidth="2"
+        strokeDasharray="2 3"
+        strokeLinejoin="round"
+      />
+      {points.map(({ angle, value, x, y }) =>
+        value === null ? null : <rect key={angle} x={x - 3.5} y={y - 3.5} width="7" height="7" fill="var(--partial)" />,
+      )}
+    </g>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { CvDocument, SectionKind } from "~/cv/cv-document";
 import { trimmed } from "~/cv/cv-rows";
 import type { Span } from "~/text/span";
-import type { Evidence } from "./assessment";
+import type { Assessment, Evidence } from "./assessment";
 import type { Pointed } from "./correction";
 import { type CvIndex, overlaps, personalSpans } from "./cv-index";
 import { placeOf } from "./evidence";
@@ -40,6 +40,16 @@ export function candidateSections({ cv, units }: CvIndex): CandidateSection[] {
     else sections.push({ section, start, candidates: [candidate] });
   }
   return sections;
+}
+
+/** The quotes that corrections of an assessment point at, by requirement. */
+export function pointedQuotes({ cv, requirements }: Pick<Assessment, "cv" | "requirements">): Record<string, Evidence> {
+  const pointed = requirements.flatMap(({ id, override }) => {
+    if (!override?.evidence) return [];
+    const [start, end] = override.evidence;
+    return [[id, pointedEvidence(cv, { start, end, strength: override.strength ?? "listed" })] as const];
+  });
+  return Object.fromEntries(pointed);
 }
 
 function lettersOf(text: string, { start, end }: Span): number[] {

@@ -8,12 +8,14 @@ import { RadarSave } from "./radar-save";
 const MatchRadar = lazy(async () => ({ default: (await import("./match-radar")).MatchRadar }));
 
 type RadarCardProps = Pick<Analysis, "areas" | "total" | "band"> & {
+  /** an earlier check of the same posting, laid beneath, and what both are called */
+  overlay?: { areas: Analysis["areas"]; earlier: string; later: string };
   selected: Area | null;
   onSelect(area: Area | null): void;
 };
 
 /** The radar in reserved space. On the server, without scripts and on the narrowest screens the table's bars stand alone. */
-export function RadarCard({ total, band, ...props }: RadarCardProps) {
+export function RadarCard({ total, band, overlay, ...props }: RadarCardProps) {
   const { t } = useTranslation("result");
   const [room, setRoom] = useState<"none" | "narrow" | "wide">("none");
   useEffect(() => {
@@ -28,19 +30,25 @@ export function RadarCard({ total, band, ...props }: RadarCardProps) {
           waiting
         ) : (
           <Suspense fallback={waiting}>
-            <MatchRadar {...props} narrow={room === "narrow"} />
+            <MatchRadar {...props} earlier={overlay?.areas} narrow={room === "narrow"} />
           </Suspense>
         )}
       </div>
       <figcaption className="flex flex-wrap justify-center gap-x-5 gap-y-1 text-xs text-ink-soft">
-        <Key word={t("radar.cv")}>
+        {overlay ? (
+          <Key word={overlay.earlier}>
+            <path d="M1 6h22" stroke="var(--partial)" strokeWidth="2" strokeDasharray="2 3" />
+            <rect x="8.5" y="2.5" width="7" height="7" fill="var(--partial)" />
+          </Key>
+        ) : null}
+        <Key word={overlay?.later ?? t("radar.cv")}>
           <path d="M1 6h22" stroke="var(--accent)" strokeWidth="2.5" />
           <circle cx="12" cy="6" r="4" fill="var(--accent)" />
         </Key>
         <Key word={t("radar.demand")}>
           <path d="M1 6h22" stroke="var(--ink-soft)" strokeWidth="1.5" strokeDasharray="5 4" />
         </Key>
-        {props.areas.some(({ score }) => score === null) ? (
+        {[...props.areas, ...(overlay?.areas ?? [])].some(({ score }) => score === null) ? (
           <Key word={t("radar.noNumber")}>
             <circle
               cx="12"

@@ -1,12 +1,14 @@
 import type { MouseEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { localNumbers } from "~/i18n/numbers";
+import { CorrectionNote } from "./correction-note";
 import { EvidencePanel } from "./evidence-panel";
 import { type RequirementGroup, requirementAnchor, type ShownRequirement } from "./numbered-requirements";
 import { VerdictLabel } from "./verdict-label";
 
 type RequirementListProps = {
   groups: RequirementGroup[];
+  checkId: string;
   /** languages of the quotes, which are never translated */
   languages: { cv: string; posting: string };
   selected: readonly string[];
@@ -34,7 +36,7 @@ export function RequirementList({ groups, ...rest }: RequirementListProps) {
 
 type RequirementCardProps = Omit<RequirementListProps, "groups"> & { item: ShownRequirement };
 
-function RequirementCard({ item, languages, selected, onShow }: RequirementCardProps) {
+function RequirementCard({ item, checkId, languages, selected, onShow }: RequirementCardProps) {
   const { t, i18n } = useTranslation("result");
   const { points } = item;
   const numbers = localNumbers(i18n.language);
@@ -64,10 +66,11 @@ function RequirementCard({ item, languages, selected, onShow }: RequirementCardP
           {t("requirement.asked")}: <q lang={languages.posting}>{item.quote}</q>
         </p>
       )}
-      <p className="mt-2 text-sm">{item.reason}</p>
+      {item.computed === null ? <p className="mt-2 text-sm">{item.reason}</p> : null}
       {item.evidence.length === 0 ? null : (
         <EvidencePanel evidence={item.evidence} language={languages.cv} onShow={onShow} />
       )}
+      <CorrectionNote item={item} checkId={checkId} language={languages.cv} onShow={onShow} />
     </li>
   );
 }

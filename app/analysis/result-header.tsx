@@ -5,12 +5,18 @@ import type { Analysis } from "./analysis";
 import type { CheckHead } from "./analysis-page";
 import { ScoreScale } from "./score-scale";
 
+type ResultHeaderProps = {
+  analysis: Analysis;
+  check: CheckHead;
+  /** how many requirements have evidence, corrections counted */
+  found: number;
+};
+
 /** The answer first: the verdict in a sentence, the number, its band, how sure, and on how much evidence. */
-export function ResultHeader({ analysis, check }: { analysis: Analysis; check: CheckHead }) {
+export function ResultHeader({ analysis, check, found }: ResultHeaderProps) {
   const { t, i18n } = useTranslation("result");
   const { posting, total, band, confidence, requirements } = analysis;
   const numbers = localNumbers(i18n.language);
-  const found = requirements.filter(({ evidence }) => evidence.length > 0).length;
   const subject = [posting.title, posting.company].filter((part) => part !== null).join(" · ");
   return (
     <header className="pt-5 sm:pt-8">

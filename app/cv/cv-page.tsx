@@ -27,7 +27,7 @@ export function cvAnchor(start: number): string {
 export function CvPage({ text, sections, marks, supported, active, onMark }: CvPageProps) {
   const headings = sections.filter(({ heading }) => heading !== null).map(({ start }) => start);
   return cvLines(text, marks, headings).map((line) => (
-    <p key={line.start} className={line.heading ? "cv-line cv-heading" : "cv-line"}>
+    <p key={line.start} data-start={line.start} className={line.heading ? "cv-line cv-heading" : "cv-line"}>
       {line.segments.map((segment) => (
         <Segment key={segment.start} segment={segment} supported={supported} active={active} onMark={onMark} />
       ))}

@@ -1,11 +1,14 @@
 import account from "../../locales/vi/account.json";
 import app from "../../locales/vi/app.json";
+import compare from "../../locales/vi/compare.json";
+import correction from "../../locales/vi/correction.json";
 import cv from "../../locales/vi/cv.json";
 import errors from "../../locales/vi/errors.json";
 import home from "../../locales/vi/home.json";
 import read from "../../locales/vi/read.json";
+import requirements from "../../locales/vi/requirements.json";
 import result from "../../locales/vi/result.json";
 import scoring from "../../locales/vi/scoring.json";
 
 /** Every Vietnamese word of the pages. */
-export const words = { app, home, result, cv, read, account, scoring, errors };
+export const words = { app, home, result, cv, read, account, scoring, correction, compare, requirements, errors };

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { postingText, vietnamesePostingText } from "../../tests/support/sample-texts";
-import { editRequirements, longestLabel, openLines, type RequirementEdits } from "./edit-requirements";
+import { editRequirements, openLines, type RequirementEdits } from "./edit-requirements";
 import { readPosting } from "./read-posting";
-import type { Posting } from "./requirement";
+import { longestLabel, type Posting } from "./requirement";
 
 const posting = readPosting(postingText);
 const none: RequirementEdits = { changed: [], removed: [], added: [] };
@@ -61,7 +61,11 @@ describe("editRequirements", () => {
 
   it.each([
     ["an empty name", { changed: [{ id: "r1", label: "  ", kind: "must" as const }] }, "requirements.no_label"],
-    ["a long name", { changed: [{ id: "r1", label: "x".repeat(longestLabel + 1), kind: "must" as const }] }, "requirements.long_label"],
+    [
+      "a long name",
+      { changed: [{ id: "r1", label: "x".repeat(longestLabel + 1), kind: "must" as const }] },
+      "requirements.long_label",
+    ],
     ["nothing left", { removed: posting.requirements.map(({ id }) => id) }, "requirements.none_left"],
   ])("refuses %s", (_, edits, problem) => {
     expect(editRequirements(posting, { ...none, ...edits })).toBe(problem);
@@ -76,7 +80,9 @@ describe("editRequirements", () => {
         selector: ({ id }) => id,
       }),
       removed: fc.subarray(ids),
-      added: fc.array(fc.tuple(fc.constantFrom(...lines), kind).map(([{ start, end }, of]) => ({ start, end, kind: of }))),
+      added: fc.array(
+        fc.tuple(fc.constantFrom(...lines), kind).map(([{ start, end }, of]) => ({ start, end, kind: of })),
+      ),
     });
     fc.assert(
       fc.property(edits, (given) => {

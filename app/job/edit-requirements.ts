@@ -3,10 +3,7 @@ import { knownThings } from "./known-thing";
 import { type PostingLine, postingLines } from "./posting-lines";
 import { readItem } from "./read-item";
 import { readableView } from "./readable-view";
-import type { Posting, Requirement, RequirementKind } from "./requirement";
-
-/** Longest name that a person may give a requirement, in UTF-16 code units. */
-export const longestLabel = 120;
+import { longestLabel, type Posting, type Requirement, type RequirementKind } from "./requirement";
 
 /** What a person makes of the requirements of a posting. An id or a line that the posting does not hold is left out. */
 export type RequirementEdits = {
@@ -24,11 +21,12 @@ export type EditProblem = "requirements.no_label" | "requirements.long_label" | 
  */
 export function editRequirements(posting: Posting, edits: RequirementEdits): Posting | EditProblem {
   const changes = new Map(edits.changed.map((change) => [change.id, change]));
-  const kept = posting.requirements
-    .filter(({ id }) => !edits.removed.includes(id))
-    .map((requirement) => changed(requirement, changes.get(requirement.id)));
-  if (kept.some(({ label }) => label === "")) return "requirements.no_label";
-  if (kept.some(({ id, label }) => changes.has(id) && label.length > longestLabel)) return "requirements.long_label";
+  const removed = new Set(edits.removed);
+  const old = posting.requirements.filter(({ id }) => !removed.has(id));
+  const kept = old.map((requirement) => changed(requirement, changes.get(requirement.id)));
+  const labels = kept.filter((requirement, index) => requirement.label !== old[index]?.label).map(({ label }) => label);
+  if (labels.includes("")) return "requirements.no_label";
+  if (labels.some((label) => label.length > longestLabel)) return "requirements.long_label";
   const requirements = [...kept, ...addedLines(posting, edits.added)];
   if (requirements.length === 0) return "requirements.none_left";
   return { ...posting, requirements: requirements.sort((a, b) => a.start - b.start || a.end - b.end) };
@@ -44,7 +42,8 @@ export function openLines({ text, requirements }: Posting): (Span & { quote: str
 
 function changed(requirement: Requirement, change: RequirementEdits["changed"][number] | undefined): Requirement {
   if (change === undefined) return requirement;
-  const label = change.label.normalize("NFC").replace(/\s+/gu, " ").trim();
+  const isRenamed = change.label !== requirement.label;
+  const label = isRenamed ? change.label.normalize("NFC").replace(/\s+/gu, " ").trim() : requirement.label;
   return { ...requirement, label, kind: change.kind };
 }
 

@@ -38,6 +38,9 @@ export type Requirement = Span & {
   ask: Ask;
 };
 
+/** Longest name that a person may give a requirement, in UTF-16 code units. */
+export const longestLabel = 120;
+
 export type PostingWarningCode = "short" | "other_language" | "looks_like_a_cv";
 
 /** A job description as text (NFC, LF line ends, otherwise as given) with what was read from it. */

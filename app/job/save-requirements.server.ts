@@ -4,6 +4,7 @@ import { isConflict, runBatch } from "~/platform/db.server";
 import { sha256 } from "~/platform/hash.server";
 import type { Platform } from "~/platform/platform.server";
 import { editRequirements, type RequirementEdits } from "./edit-requirements";
+import { longestLabel } from "./requirement";
 import { getSet, listSets } from "./requirement-sets.server";
 import { requirementSets } from "./tables.server";
 
@@ -31,7 +32,7 @@ export async function saveRequirements(services: Platform, save: RequirementsToS
   const [newest] = await listSets(services, { ownerId, postingId: base.postingId });
   if (newest?.id !== base.id) throw new AppError("requirements.changed");
   const posting = editRequirements(base.posting, edits);
-  if (typeof posting === "string") throw new AppError(posting);
+  if (typeof posting === "string") throw new AppError(posting, { limit: longestLabel });
   const document = JSON.stringify(posting);
   const hash = await sha256(document);
   if (hash === base.sha256) return;

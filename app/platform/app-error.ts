@@ -18,7 +18,6 @@ type DocumentProblem = keyof typeof documentStatus;
 const otherStatus = {
   "jd.too_short": 422,
   "correction.no_evidence": 422,
-  "correction.no_such_value": 400,
   "compare.other_posting": 422,
   "requirements.no_label": 422,
   "requirements.long_label": 422,

@@ -15,6 +15,15 @@ export function textField(form: FormData, name: string): string {
   return typeof value === "string" ? value : "";
 }
 
+/** Every field that holds text, in the form's order. */
+export function textFields(form: FormData): [string, string][] {
+  const fields: [string, string][] = [];
+  form.forEach((value, name) => {
+    if (typeof value === "string") fields.push([name, value]);
+  });
+  return fields;
+}
+
 /** The file of a field, or null when none was chosen: browsers then send an empty file without a name. */
 export function fileField(form: FormData, name: string): File | null {
   const value: File | string | null = form.get(name);

@@ -3,17 +3,8 @@ import { cvVersions, readings } from "~/cv/tables.server";
 import { postings, requirementSets } from "~/job/tables.server";
 import type { Platform } from "~/platform/platform.server";
 import { getCvOrigin } from "./cv-origin.server";
+import type { PostingCheck } from "./posting-check";
 import { analyses } from "./tables.server";
-
-/** An analysis as it is told apart from others of the same posting. */
-export type PostingCheck = {
-  id: string;
-  cvName: string;
-  version: { number: number; source: "upload" | "correction" };
-  /** the number of the posting's requirement set it was made with */
-  set: number;
-  createdAt: number;
-};
 
 /** How many checks of one posting can be chosen from. */
 const listLimit = 100;
