@@ -7,6 +7,7 @@ import { testServices } from "../../tests/support/test-services";
 import { getAnalysis } from "./analyses.server";
 import { answerOffers } from "./answer-offers.server";
 import { correctRequirement } from "./correct-requirement.server";
+import { getCvOrigin } from "./cv-origin.server";
 import { findOffers } from "./find-offers.server";
 
 const line = "Trained eight colleagues in Excel and SQL.";
@@ -30,7 +31,8 @@ async function corrected(services: Services) {
 }
 
 async function offers(services: Services, of: { ownerId: string; id: string }) {
-  return findOffers(services, { ownerId: of.ownerId, stored: await getAnalysis(services, of) });
+  const [stored, origin] = [await getAnalysis(services, of), await getCvOrigin(services, of)];
+  return findOffers(services, { ownerId: of.ownerId, stored, origin });
 }
 
 describe("earlier corrections", () => {

@@ -1,6 +1,7 @@
 import { sha256 } from "~/platform/hash.server";
 import type { Platform } from "~/platform/platform.server";
 import { getAnalysis } from "./analyses.server";
+import { getCvOrigin } from "./cv-origin.server";
 import { findOffers } from "./find-offers.server";
 import { recordCorrections } from "./record-corrections.server";
 
@@ -20,7 +21,8 @@ export type OfferAnswer = {
 export async function answerOffers(services: Platform, answer: OfferAnswer): Promise<void> {
   const { ownerId, actor, id, requirement } = answer;
   const stored = await getAnalysis(services, { ownerId, id });
-  const { offers, lost } = await findOffers(services, { ownerId, stored });
+  const origin = await getCvOrigin(services, { ownerId, id });
+  const { offers, lost } = await findOffers(services, { ownerId, stored, origin });
   const declined = [...new Set([...offers.map((offer) => offer.requirement), ...lost])];
   const changes =
     answer.answer === "accept" ? offers : declined.map((declinedId) => ({ requirement: declinedId, correction: null }));

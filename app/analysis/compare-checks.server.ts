@@ -1,7 +1,9 @@
+import type { Language } from "~/i18n/languages";
 import { AppError } from "~/platform/app-error";
 import type { Platform } from "~/platform/platform.server";
 import { getAnalysis, type StoredAnalysis } from "./analyses.server";
 import { compareAnalyses } from "./compare-analyses";
+import { getCvOrigin } from "./cv-origin.server";
 import { explain } from "./explain";
 import { groupRequirements } from "./numbered-requirements";
 import { pointedQuotes } from "./point-at";
@@ -12,7 +14,7 @@ export type CompareRequest = {
   id: string;
   /** the other analysis; null for the newest of the posting */
   other: string | null;
-  language: "en" | "vi";
+  language: Language;
 };
 
 /**
@@ -20,7 +22,8 @@ export type CompareRequest = {
  * @throws AppError not_found for what is not this owner's; compare.other_posting for an analysis of another posting
  */
 export async function compareChecks(services: Platform, { ownerId, id, other, language }: CompareRequest) {
-  const checks = await listPostingChecks(services, { ownerId, id });
+  const { postingHash } = await getCvOrigin(services, { ownerId, id });
+  const checks = await listPostingChecks(services, { ownerId, postingHash });
   const own = checks.find((check) => check.id === id);
   const others = checks.filter((check) => check.id !== id);
   const against = other === null || other === id ? others[0] : others.find((check) => check.id === other);
@@ -47,7 +50,7 @@ export async function compareChecks(services: Platform, { ownerId, id, other, la
   return { checkId: id, others, compared };
 }
 
-function shownFor({ assessment }: StoredAnalysis, language: "en" | "vi") {
+function shownFor({ assessment }: StoredAnalysis, language: Language) {
   const analysis = explain(assessment, language);
   return { analysis, groups: groupRequirements(analysis, pointedQuotes(assessment)) };
 }

@@ -4,6 +4,7 @@ import { Form, useNavigation } from "~/platform/router";
 import type { Span } from "~/text/span";
 import { ProblemNote } from "~/ui/problem-note";
 import type { Verdict } from "./assessment";
+import { isSupported } from "./correction";
 import type { ShownRequirement } from "./numbered-requirements";
 import type { CandidateSection } from "./point-at";
 
@@ -34,7 +35,9 @@ export function CorrectionForm({ item, sections, language, selected, problem }: 
       <fieldset>
         <legend className="font-semibold">{t("correction:verdict.legend")}</legend>
         <Choice name="verdict" value="" checked={override?.verdict === undefined}>
-          {t("correction:verdict.computed", { verdict: t(`result:state.${computed}`) })}
+          {t(isSupported(computed) ? "correction:verdict.computed" : "correction:verdict.open", {
+            verdict: t(`result:state.${computed}`),
+          })}
         </Choice>
         {verdicts
           .filter((verdict) => verdict !== computed)

@@ -1,3 +1,4 @@
+import type { Language } from "~/i18n/languages";
 import type { RequirementKind } from "~/job/requirement";
 import type { Span } from "~/text/span";
 import type { Assessment, Verdict } from "./assessment";
@@ -7,7 +8,7 @@ import { groupRequirements } from "./numbered-requirements";
 import { candidateSections, pointedQuotes } from "./point-at";
 
 /** One requirement as its owner corrects it, with the CV and everything in it that may prove something; null for no such id. */
-export function requirementToCorrect(assessment: Assessment, id: string, language: "en" | "vi") {
+export function requirementToCorrect(assessment: Assessment, id: string, language: Language) {
   const { cv, posting, ...analysis } = explain(assessment, language);
   const groups = groupRequirements(analysis, pointedQuotes(assessment));
   const item = groups.flatMap(({ items }) => items).find((shown) => shown.id === id);

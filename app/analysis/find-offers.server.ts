@@ -7,7 +7,7 @@ import type { Platform } from "~/platform/platform.server";
 import type { StoredAnalysis } from "./analyses.server";
 import { lastOfEach } from "./corrections.server";
 import { indexCv } from "./cv-index";
-import { getCvOrigin } from "./cv-origin.server";
+import type { CvOrigin } from "./cv-origin.server";
 import { type EarlierCorrection, type Offers, offersFor } from "./offers";
 import { analyses, corrections } from "./tables.server";
 
@@ -17,10 +17,10 @@ import { analyses, corrections } from "./tables.server";
  */
 export async function findOffers(
   services: Platform,
-  { ownerId, stored }: { ownerId: string; stored: StoredAnalysis },
+  { ownerId, stored, origin }: { ownerId: string; stored: StoredAnalysis; origin: CvOrigin },
 ): Promise<Offers> {
   const { computed, said } = stored;
-  const earlier = await listEarlier(services, { ownerId, id: stored.id, name: computed.cv.profile.name });
+  const earlier = await listEarlier(services, { ownerId, id: stored.id, origin, name: computed.cv.profile.name });
   if (earlier.length === 0) return { offers: [], lost: [] };
   const index = indexCv(computed.cv, computed.posting);
   return offersFor(computed, { index, earlier, answered: new Set(said.map(({ requirement }) => requirement)) });
@@ -28,9 +28,9 @@ export async function findOffers(
 
 async function listEarlier(
   services: Platform,
-  { ownerId, id, name }: { ownerId: string; id: string; name: string | null },
+  { ownerId, id, origin, name }: { ownerId: string; id: string; origin: CvOrigin; name: string | null },
 ): Promise<EarlierCorrection[]> {
-  const { cvId, postingHash } = await getCvOrigin(services, { ownerId, id });
+  const { cvId, postingHash } = origin;
   const sameName = name === null ? undefined : eq(sql`json_extract(${readings.document}, '$.profile.name')`, name);
   const rows = await services.db
     .select({ correction: corrections, setId: analyses.requirementSetId })

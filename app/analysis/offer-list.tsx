@@ -37,18 +37,18 @@ export function OfferList({ offers: { offers, lost }, items, checkId, language }
             })}
           </p>
         )}
-        <p className="mt-3 flex flex-wrap gap-2 text-sm">
-          {offers.length > 1 ? (
-            <button type="submit" name="accept" value="all" className="button button-plain">
-              {t("correction:offers.acceptAll")}
-            </button>
-          ) : null}
-          {offers.length > 1 || lost.length > 0 ? (
+        {offers.length === 1 && lost.length === 0 ? null : (
+          <p className="mt-3 flex flex-wrap gap-2 text-sm">
+            {offers.length > 1 ? (
+              <button type="submit" name="accept" value="all" className="button button-plain">
+                {t("correction:offers.acceptAll")}
+              </button>
+            ) : null}
             <button type="submit" name="dismiss" value="all" className="button button-quiet">
               {t("correction:offers.dismissAll")}
             </button>
-          ) : null}
-        </p>
+          </p>
+        )}
       </Form>
     </section>
   );

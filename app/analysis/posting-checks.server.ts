@@ -2,20 +2,18 @@ import { and, desc, eq } from "drizzle-orm";
 import { cvVersions, readings } from "~/cv/tables.server";
 import { postings, requirementSets } from "~/job/tables.server";
 import type { Platform } from "~/platform/platform.server";
-import { getCvOrigin } from "./cv-origin.server";
 import type { PostingCheck } from "./posting-check";
 import { analyses } from "./tables.server";
 
 /** How many checks of one posting can be chosen from. */
 const listLimit = 100;
 
-/** All analyses of the posting of this owner's analysis, itself included, newest first. @throws AppError not_found */
+/** The owner's analyses of the posting with this hash of its source, newest first. */
 export async function listPostingChecks(
-  services: Platform,
-  { ownerId, id }: { ownerId: string; id: string },
+  { db }: Platform,
+  { ownerId, postingHash }: { ownerId: string; postingHash: string },
 ): Promise<PostingCheck[]> {
-  const { postingHash } = await getCvOrigin(services, { ownerId, id });
-  return services.db
+  return db
     .select({
       id: analyses.id,
       cvName: analyses.cvName,
