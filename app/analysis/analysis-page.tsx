@@ -52,7 +52,7 @@ type AnalysisPageProps = {
 
 /** One result: the answer, the five areas, what would raise it, then every requirement beside the CV it is judged by. */
 export function AnalysisPage({ analysis, check, pointed, offers, version, others }: AnalysisPageProps) {
-  const { t } = useTranslation(["result", "requirements"]);
+  const { t } = useTranslation("result");
   const [area, setArea] = useState<Area | null>(null);
   const [active, setActive] = useState<Span | null>(null);
   const [chosen, setChosen] = useState<string[]>([]);
@@ -101,9 +101,9 @@ export function AnalysisPage({ analysis, check, pointed, offers, version, others
       </div>
       <section aria-labelledby="areas" className="mt-8">
         <h2 id="areas" className="text-xl font-bold">
-          {t("result:sections.areas")}
+          {t("sections.areas")}
         </h2>
-        <p className="mt-1 text-sm text-ink-soft">{t("result:table.demandHint")}</p>
+        <p className="mt-1 text-sm text-ink-soft">{t("table.demandHint")}</p>
         <div className="sheet area-pair mt-4 p-4 sm:p-6">
           <RadarCard
             areas={analysis.areas}
@@ -119,14 +119,14 @@ export function AnalysisPage({ analysis, check, pointed, offers, version, others
       <div className="mt-10 lg:grid lg:grid-cols-[minmax(0,11fr)_minmax(0,10fr)] lg:items-start lg:gap-8">
         <section aria-labelledby="requirements">
           <h2 id="requirements" className="text-xl font-bold">
-            {t("result:sections.requirements")}
+            {t("sections.requirements")}
           </h2>
           <Link
             to={`/analyses/${check.id}/requirements`}
             className="screen-only link inline-flex min-h-11 items-center gap-1.5 text-sm"
           >
             <ListChecks size={16} aria-hidden="true" />
-            {t("requirements:link")}
+            {t("editRequirements")}
           </Link>
           <OfferList offers={offers} items={items} checkId={check.id} language={analysis.cv.language} />
           <RequirementList

@@ -98,7 +98,14 @@ function Compared({ checkId, others, compared }: ComparedProps) {
           {t("areas")}
         </h2>
         <div className="sheet area-pair mt-4 p-4 sm:p-6">
-          <RadarCard areas={areas.later} earlier={areas.earlier} selected={null} onSelect={() => undefined} />
+          <RadarCard
+            areas={areas.later}
+            overlay={{ areas: areas.earlier, earlier: t("earlier"), later: t("later") }}
+            total={null}
+            band={null}
+            selected={null}
+            onSelect={() => undefined}
+          />
           <ComparedAreas areas={comparison.areas} />
         </div>
       </section>

@@ -67,7 +67,7 @@ function holds({ start, end }: Span, at: number): boolean {
 }
 
 /** A pointed passage as a quote with its page and boxes. */
-export function pointedEvidence(cv: CvDocument, { start, end, strength }: Omit<Pointed, "quote">): Evidence {
+function pointedEvidence(cv: CvDocument, { start, end, strength }: Omit<Pointed, "quote">): Evidence {
   const { page, boxes } = placeOf(cv, { start, end });
   const quote = cv.text.slice(start, end);
   return { start, end, quote, page, ...(boxes.length > 0 ? { boxes } : {}), strength };

@@ -10,14 +10,14 @@ type VersionNoteProps = {
 
 /** Which version of the CV this is, and the way to another check of the same posting, where there is one. */
 export function VersionNote({ checkId, version, others }: VersionNoteProps) {
-  const { t } = useTranslation("compare");
+  const { t } = useTranslation("result");
   if (others === 0) return null;
   return (
     <p className="screen-only mt-3 flex flex-wrap items-center gap-x-3 text-sm text-ink-soft">
-      {t(`version.${version.source}`, { number: version.number })}
+      {t(`compare.version.${version.source}`, { number: version.number })}
       <Link to={`/analyses/${checkId}/compare`} className="link inline-flex min-h-11 items-center gap-1.5">
         <GitCompareArrows size={16} aria-hidden="true" />
-        {t("link")}
+        {t("compare.link")}
       </Link>
     </p>
   );

@@ -5,9 +5,12 @@ import { compareChecks } from "~/analysis/compare-checks.server";
 import { ComparePage } from "~/analysis/compare-page";
 import { languageOf } from "~/i18n/preferences.server";
 import type { PageHandle } from "~/platform/page-handle";
+import { dataAndWords } from "~/platform/page-words";
 import { orProblem } from "~/platform/respond.server";
 
-export const handle: PageHandle = { title: (t) => t("compare:documentTitle") };
+export const handle: PageHandle = { words: ["compare", "result"], title: (t) => t("compare:documentTitle") };
+
+export const clientLoader = dataAndWords(handle);
 
 export const meta: MetaFunction = () => [{ name: "robots", content: "noindex" }];
 

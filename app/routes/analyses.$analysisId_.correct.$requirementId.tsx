@@ -15,10 +15,16 @@ import { requirementAnchor } from "~/analysis/numbered-requirements";
 import { languageOf } from "~/i18n/preferences.server";
 import { AppError } from "~/platform/app-error";
 import type { PageHandle } from "~/platform/page-handle";
+import { dataAndWords } from "~/platform/page-words";
 import { orProblem } from "~/platform/respond.server";
 import { safeFormData, textField } from "~/platform/safe-form-data.server";
 
-export const handle: PageHandle = { title: (t) => t("correction:documentTitle") };
+export const handle: PageHandle = {
+  words: ["correction", "result", "cv", "read"],
+  title: (t) => t("correction:documentTitle"),
+};
+
+export const clientLoader = dataAndWords(handle);
 
 export const meta: MetaFunction = () => [{ name: "robots", content: "noindex" }];
 

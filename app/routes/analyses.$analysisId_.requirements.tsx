@@ -14,10 +14,13 @@ import { readEdits } from "~/job/read-edits";
 import { saveRequirements } from "~/job/save-requirements.server";
 import { AppError } from "~/platform/app-error";
 import type { PageHandle } from "~/platform/page-handle";
+import { dataAndWords } from "~/platform/page-words";
 import { orProblem } from "~/platform/respond.server";
 import { safeFormData, textField, textFields } from "~/platform/safe-form-data.server";
 
-export const handle: PageHandle = { title: (t) => t("requirements:documentTitle") };
+export const handle: PageHandle = { words: ["requirements"], title: (t) => t("requirements:documentTitle") };
+
+export const clientLoader = dataAndWords(handle);
 
 export const meta: MetaFunction = () => [{ name: "robots", content: "noindex" }];
 
