@@ -81,7 +81,7 @@ describe("earlier corrections", () => {
     expect(found.offers.map(({ requirement }) => requirement)).toEqual([sample.python]);
   });
 
-  it("are not offered for another posting, another person's CV or another owner", async () => {
+  it("are not offered for another posting, another person's CV or another owner; a renamed file of the same person is the same CV", async () => {
     const { services } = testServices();
     const sample = await corrected(services);
     const stranger = await checkedSample(services);
@@ -91,6 +91,11 @@ describe("earlier corrections", () => {
       posting: `${postingText}\n- Docker`,
     });
     expect((await offers(services, { ownerId: sample.ownerId, id: otherPosting })).offers).toEqual([]);
+    const of = { owner: sample.owner, posting: postingText, name: "cv-2027.txt" };
+    const other = await checkText(services, { ...of, cv: longer.replaceAll(/Lena Hartwig/g, "Jonas Weber") });
+    expect((await offers(services, { ownerId: sample.ownerId, id: other })).offers).toEqual([]);
+    const renamed = await checkText(services, { ...of, cv: longer });
+    expect((await offers(services, { ownerId: sample.ownerId, id: renamed })).offers).toHaveLength(2);
     expect((await offers(services, stranger)).offers).toEqual([]);
     const foreign = answerOffers(services, {
       ownerId: stranger.ownerId,

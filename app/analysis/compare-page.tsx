@@ -1,10 +1,10 @@
-import { ArrowLeft } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { localNumbers } from "~/i18n/numbers";
 import { Link } from "~/platform/router";
 import { LocalTime } from "~/ui/local-time";
 import { Page } from "~/ui/page";
 import type { Analysis } from "./analysis";
+import { BackLink } from "./back-link";
 import type { Comparison } from "./compare-analyses";
 import { ComparedAreas } from "./compared-areas";
 import { ComparedRequirements } from "./compared-requirements";
@@ -32,12 +32,7 @@ export function ComparePage({ checkId, others, compared }: ComparePageProps) {
   const { t } = useTranslation("compare");
   return (
     <Page width="wide">
-      <p className="mt-4">
-        <Link to={`/analyses/${checkId}`} className="link inline-flex min-h-11 items-center gap-1.5 text-sm">
-          <ArrowLeft size={16} aria-hidden="true" />
-          {t("back")}
-        </Link>
-      </p>
+      <BackLink to={`/analyses/${checkId}`} words={t("back")} />
       {compared?.title ? <p className="text-sm font-semibold">{compared.title}</p> : null}
       <h1 className="text-2xl font-bold tracking-tight sm:text-3xl">{t("title")}</h1>
       <p className="mt-2 text-ink-soft">{compared ? t("lead") : t("alone")}</p>
@@ -100,7 +95,7 @@ function Compared({ checkId, others, compared }: ComparedProps) {
         <div className="sheet area-pair mt-4 p-4 sm:p-6">
           <RadarCard
             areas={areas.later}
-            overlay={{ areas: areas.earlier, earlier: t("earlier"), later: t("later") }}
+            overlay={{ areas: areas.earlier, earlier: t("earlier"), later: t("later"), description: t("radar") }}
             total={null}
             band={null}
             selected={null}

@@ -35,7 +35,7 @@ export function ComparedAreas({ areas }: { areas: Comparison["areas"] }) {
       </thead>
       <tbody>
         {areas.map(({ area, earlier, later, difference }) => (
-          <tr key={area}>
+          <tr key={area} id={`area-${area}`}>
             <th scope="row" className="font-semibold">
               {t(`result:area.${area}`)}
             </th>

@@ -1,13 +1,13 @@
-import { ArrowLeft } from "lucide-react";
-import { useRef, useState } from "react";
+import { type MouseEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { CvPage } from "~/cv/cv-page";
+import { CvPage, cvAnchor } from "~/cv/cv-page";
+import { scrollPane } from "~/cv/scroll-pane.client";
 import { selectedPlace } from "~/cv/selected-place.client";
 import type { Problem } from "~/platform/problem";
-import { Link } from "~/platform/router";
 import type { Span } from "~/text/span";
 import { Page } from "~/ui/page";
 import type { Analysis } from "./analysis";
+import { BackLink } from "./back-link";
 import { CorrectionForm } from "./correction-form";
 import { EvidencePanel } from "./evidence-panel";
 import { requirementAnchor, type ShownRequirement } from "./numbered-requirements";
@@ -38,14 +38,13 @@ export function CorrectPage({ checkId, item, cv, postingLanguage, sections, prob
     if (place) setSelected({ ...place, quote: cv.text.slice(place.start, place.end).trim() });
   }
 
+  function showQuote(event: MouseEvent, quote: Span) {
+    if (scrollPane(document.getElementById(cvAnchor(quote.start)))) event.preventDefault();
+  }
+
   return (
     <Page width="wide">
-      <p className="mt-4">
-        <Link to={target.href} className="link inline-flex min-h-11 items-center gap-1.5 text-sm">
-          <ArrowLeft size={16} aria-hidden="true" />
-          {t("correction:back")}
-        </Link>
-      </p>
+      <BackLink to={target.href} words={t("correction:back")} />
       <h1 className="text-2xl font-bold tracking-tight sm:text-3xl">{t("correction:title")}</h1>
       <p className="mt-2 text-ink-soft">{t("correction:lead")}</p>
       <div className="mt-6 lg:grid lg:grid-cols-[minmax(0,11fr)_minmax(0,10fr)] lg:items-start lg:gap-8">
@@ -65,7 +64,7 @@ export function CorrectPage({ checkId, item, cv, postingLanguage, sections, prob
             </p>
             <p className="mt-2 text-sm">{item.reason}</p>
             {item.evidence.length === 0 ? null : (
-              <EvidencePanel evidence={item.evidence} language={cv.language} onShow={() => setSelected(null)} />
+              <EvidencePanel evidence={item.evidence} language={cv.language} onShow={showQuote} />
             )}
           </section>
           <CorrectionForm item={item} sections={sections} language={language} selected={selected} problem={problem} />

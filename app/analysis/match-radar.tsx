@@ -5,10 +5,13 @@ import type { Area } from "~/job/requirement";
 import type { Analysis } from "./analysis";
 import { onRing, type RadarPoint, radarOutline } from "./radar-outline";
 
+/** The areas of another check, what both are called, and what the picture shows of them. */
+export type RadarOverlay = { areas: Analysis["areas"]; earlier: string; later: string; description: string };
+
 type MatchRadarProps = {
   areas: Analysis["areas"];
-  /** of an earlier check of the same posting, laid beneath */
-  earlier?: Analysis["areas"];
+  /** an earlier check of the same posting, laid beneath */
+  overlay?: RadarOverlay;
   selected: Area | null;
   onSelect(area: Area | null): void;
   /** a narrow card leaves less room for the ring, as the labels beside it keep their size */
@@ -16,9 +19,9 @@ type MatchRadarProps = {
 };
 
 /** The five areas on fixed axes, 0 to 100. Each axis leads to its row of the table, which holds the same numbers. */
-export function MatchRadar({ areas, earlier, selected, onSelect, narrow }: MatchRadarProps) {
+export function MatchRadar({ areas, overlay, selected, onSelect, narrow }: MatchRadarProps) {
   const { t } = useTranslation("result");
-  const data = areas.map((row, index) => ({ ...row, earlier: earlier?.[index]?.score ?? null }));
+  const data = areas.map((row, index) => ({ ...row, earlier: overlay?.areas[index]?.score ?? null }));
   return (
     <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 440, height: 352 }}>
       <RadarChart
@@ -26,7 +29,7 @@ export function MatchRadar({ areas, earlier, selected, onSelect, narrow }: Match
         outerRadius={narrow ? "61%" : "74%"}
         accessibilityLayer={false}
         title={t("radar.title")}
-        desc={t("radar.description")}
+        desc={overlay?.description ?? t("radar.description")}
       >
         <PolarGrid gridType="polygon" stroke="var(--line)" />
         <PolarRadiusAxis domain={[0, 100]} tickCount={5} tick={false} axisLine={false} />
@@ -39,7 +42,7 @@ export function MatchRadar({ areas, earlier, selected, onSelect, narrow }: Match
           )}
         />
         <Radar dataKey="demand" isAnimationActive={false} shape={(ring: Ring) => <DemandLine points={ring.points} />} />
-        {earlier ? (
+        {overlay ? (
           <Radar
             dataKey="earlier"
             isAnimationActive={false}

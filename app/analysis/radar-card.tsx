@@ -2,14 +2,15 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Area } from "~/job/requirement";
 import type { Analysis } from "./analysis";
+import type { RadarOverlay } from "./match-radar";
 import { RadarSave } from "./radar-save";
 
 // The chart library is large: it is fetched only where a radar shows, and only by browsers.
 const MatchRadar = lazy(async () => ({ default: (await import("./match-radar")).MatchRadar }));
 
 type RadarCardProps = Pick<Analysis, "areas" | "total" | "band"> & {
-  /** an earlier check of the same posting, laid beneath, and what both are called */
-  overlay?: { areas: Analysis["areas"]; earlier: string; later: string };
+  /** an earlier check of the same posting, laid beneath */
+  overlay?: RadarOverlay;
   selected: Area | null;
   onSelect(area: Area | null): void;
 };
@@ -30,7 +31,7 @@ export function RadarCard({ total, band, overlay, ...props }: RadarCardProps) {
           waiting
         ) : (
           <Suspense fallback={waiting}>
-            <MatchRadar {...props} earlier={overlay?.areas} narrow={room === "narrow"} />
+            <MatchRadar {...props} overlay={overlay} narrow={room === "narrow"} />
           </Suspense>
         )}
       </div>

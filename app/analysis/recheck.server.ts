@@ -31,7 +31,8 @@ export async function recheck(
   const key = await sha256(`recheck ${id} ${set.id}`);
   const done = await findResult(services.db, { ownerId, key });
   if (done) return done;
-  const { cv, asOf } = (await getAnalysis(services, { ownerId, id })).computed;
-  const assessment = await analyze({ cv, posting: set.posting, asOf, embedder: services.embedder });
+  const { cv, asOf, versions } = (await getAnalysis(services, { ownerId, id })).computed;
+  const judged = await analyze({ cv, posting: set.posting, asOf, embedder: services.embedder });
+  const assessment = { ...judged, versions: { ...judged.versions, reader: versions.reader } };
   return saveAnalysis(services, { ownerId, key, name, cv: { kind: "version", versionId }, source, assessment });
 }

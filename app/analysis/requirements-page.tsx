@@ -1,11 +1,11 @@
-import { ArrowLeft } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { Posting } from "~/job/requirement";
 import { RequirementsForm } from "~/job/requirements-form";
 import type { Problem } from "~/platform/problem";
-import { Form, Link } from "~/platform/router";
+import { Form } from "~/platform/router";
 import type { Span } from "~/text/span";
 import { Page } from "~/ui/page";
+import { BackLink } from "./back-link";
 
 export type RequirementsPageProps = {
   checkId: string;
@@ -23,12 +23,7 @@ export function RequirementsPage({ checkId, set, used, posting, lines, problem }
   const { t } = useTranslation("requirements");
   return (
     <Page width="text">
-      <p className="mt-4">
-        <Link to={`/analyses/${checkId}`} className="link inline-flex min-h-11 items-center gap-1.5 text-sm">
-          <ArrowLeft size={16} aria-hidden="true" />
-          {t("back")}
-        </Link>
-      </p>
+      <BackLink to={`/analyses/${checkId}`} words={t("back")} />
       {posting.title === null ? null : <p className="text-sm font-semibold">{posting.title}</p>}
       <h1 className="text-2xl font-bold tracking-tight sm:text-3xl">{t("title")}</h1>
       <p className="mt-2 text-ink-soft">{t("lead")}</p>

@@ -1,4 +1,5 @@
 import { openGuest } from "~/account/open-guest.server";
+import type { Owner } from "~/account/owner";
 import { startAnalysis } from "~/analysis/start-analysis.server";
 import type { Services } from "~/services.server";
 import { cvText, postingText } from "./sample-texts";
@@ -10,15 +11,15 @@ export async function checkedSample(services: Services) {
   return { owner, ownerId: owner.id, id };
 }
 
-/** Checks a text as a file of one name against a posting. */
+/** Checks a text, as another version of the sample CV unless its file is named, against a posting. */
 export function checkText(
   services: Services,
-  { owner, cv, posting }: { owner: Awaited<ReturnType<typeof openGuest>>["owner"]; cv: string; posting: string },
+  { owner, cv, posting, name }: { owner: Owner; cv: string; posting: string; name?: string },
 ): Promise<string> {
   return startAnalysis(services, {
     sender: { owner },
     key: services.random.secret(),
-    cv: { kind: "file", name: "lena.txt", bytes: new TextEncoder().encode(cv) },
+    cv: { kind: "file", name: name ?? "lena.txt", bytes: new TextEncoder().encode(cv) },
     posting: { kind: "text", text: posting },
   });
 }
