@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, ne, or, sql } from "drizzle-orm";
+import { and, asc, eq, ne, or, sql } from "drizzle-orm";
 import { cvVersions, readings } from "~/cv/tables.server";
 import type { Posting } from "~/job/requirement";
 import { requirementKeys } from "~/job/requirement-keys";
@@ -65,9 +65,10 @@ async function keysOfSets(
   { ownerId, ids }: { ownerId: string; ids: string[] },
 ): Promise<Map<string, Map<string, string>>> {
   if (ids.length === 0) return new Map();
+  const named = sql`${requirementSets.id} in (select value from json_each(${JSON.stringify(ids)}))`;
   const rows = await db
     .select({ id: requirementSets.id, document: requirementSets.document })
     .from(requirementSets)
-    .where(and(eq(requirementSets.ownerId, ownerId), inArray(requirementSets.id, ids)));
+    .where(and(eq(requirementSets.ownerId, ownerId), named));
   return new Map(rows.map(({ id, document }) => [id, requirementKeys((JSON.parse(document) as Posting).requirements)]));
 }
