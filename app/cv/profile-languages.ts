@@ -1,9 +1,9 @@
 import type { Mention } from "~/skill/find-concepts";
-import { conceptById } from "~/skill/lexicon";
 import { readLanguageLevel } from "~/text/language-level";
 import type { Span } from "~/text/span";
 import type { CvLanguage } from "./cv-document";
 import { type CvRow, isBullet, trimmed } from "./cv-rows";
+import { languageName } from "./language-name";
 import { spansWithin } from "./spans-within";
 
 /** Exams that name their language. */
@@ -29,7 +29,7 @@ export function readLanguages(
   inLanguages: (row: CvRow) => boolean,
 ): CvLanguage[] {
   const named = mentions
-    .filter(({ concept }) => conceptById(concept)?.category === "human_language")
+    .filter(({ concept }) => languageName(concept) !== null)
     .map((mention) => onItsRow(text, mention));
   const found = new Map<string, CvLanguage>();
   for (const [i, row] of rows.entries()) {
@@ -69,7 +69,7 @@ function rowLanguages(
     : [];
   return own
     .flatMap((mention, i): CvLanguage[] => {
-      const name = conceptById(mention.concept)!.en.replace(/ language$/, "");
+      const name = languageName(mention.concept)!;
       const piece = pieceAround(row, own, i);
       const level = readLanguageLevel(row.text.slice(piece.start - row.start, piece.end - row.start));
       if (level && (isListed || isShort(row) || hasExam(level.level))) return [{ ...piece, language: name, ...level }];
