@@ -44,7 +44,12 @@ function change(list: EntryList, index: number, now: Fields | null): Partial<Fie
   return { [list]: [{ read: entriesOf(base.profile, list)[index] ?? null, now }] };
 }
 
-const lead: Fields = { title: "Trưởng nhóm kho vận", organization: "Công ty TNHH Sông Hàn", from: "2019-03", to: "present" };
+const lead: Fields = {
+  title: "Trưởng nhóm kho vận",
+  organization: "Công ty TNHH Sông Hàn",
+  from: "2019-03",
+  to: "present",
+};
 
 describe("corrected details", () => {
   it("keep the place an entry was read from, and count its years anew", () => {
@@ -143,11 +148,13 @@ describe("any corrections", () => {
   });
   const date = fc.option(fc.constantFrom("2014", "2018-02", "2020-11", "2026-01"), { nil: null });
   const fields = (list: EntryList) =>
-    fc.record(Object.fromEntries(entryFields[list].map((name) => [name, /^(?:from|to|date)$/.test(name) ? date : value])));
-  const changes = (list: EntryList) =>
-    fc.array(fc.record({ index: fc.nat(4), now: fc.option(fields(list), { nil: null }) }), { maxLength: 4 }).map((all) =>
-      all.map(({ index, now }) => ({ read: entriesOf(base.profile, list)[index] ?? null, now })),
+    fc.record(
+      Object.fromEntries(entryFields[list].map((name) => [name, /^(?:from|to|date)$/.test(name) ? date : value])),
     );
+  const changes = (list: EntryList) =>
+    fc
+      .array(fc.record({ index: fc.nat(4), now: fc.option(fields(list), { nil: null }) }), { maxLength: 4 })
+      .map((all) => all.map(({ index, now }) => ({ read: entriesOf(base.profile, list)[index] ?? null, now })));
   const corrections = fc
     .tuple(...entryLists.map(changes))
     .map((all) => ({ ...noCorrections, ...Object.fromEntries(entryLists.map((list, at) => [list, all[at]!])) }));

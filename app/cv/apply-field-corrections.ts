@@ -2,7 +2,7 @@ import { readLanguageLevel } from "~/text/language-level";
 import { locateQuote } from "~/text/locate-quote";
 import type { Span } from "~/text/span";
 import type { CvProfile, CvRole, CvSection } from "./cv-document";
-import { contactFields, type EntryChange, type Fields, type FieldCorrections, sameFields } from "./field-corrections";
+import { contactFields, type EntryChange, type FieldCorrections, type Fields, sameFields } from "./field-corrections";
 import { insertRole, locateEntry, locateRoleStart } from "./locate-entry";
 import { yearsOfExperience } from "./years-of-experience";
 
@@ -24,7 +24,10 @@ export function applyFieldCorrections(
   profile: CvProfile,
   corrections: FieldCorrections,
 ): CvProfile {
-  const listed = <Entry extends Span>(list: "education" | "languages" | "certificates", make: EntryKind<Entry>["make"]) => ({
+  const listed = <Entry extends Span>(
+    list: "education" | "languages" | "certificates",
+    make: EntryKind<Entry>["make"],
+  ) => ({
     make,
     add: (entries: Entry[], fields: Fields) => {
       const span = locateEntry(text, list, fields, entries);

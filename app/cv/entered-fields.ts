@@ -4,18 +4,16 @@ import {
   contactFields,
   type EntryChange,
   type EntryList,
-  entryFields,
-  entryLists,
   type EntryRead,
   entriesOf,
+  entryFields,
+  entryLists,
   type FieldCorrections,
   sameFields,
+  spareEntries,
 } from "./field-corrections";
 import { locateEntry, locateRoleStart } from "./locate-entry";
 import { shownDate } from "./shown-date";
-
-/** Empty entries that a form offers for what was not read. */
-export const spareEntries = 3;
 
 /** Far more than a CV names; the rest of the field is not read. */
 const mostLinks = 20;
@@ -81,7 +79,9 @@ export function readEnteredFields(form: FormFields, cv: CvRead): EnteredFields {
 type Enter = (input: string, raw: string, kind: ValueKind, read: string | null) => string | null;
 
 function enteredLinks(form: FormFields, enter: Enter, read: string[]): FieldCorrections["links"] {
-  const lines = form("links").split(/\r\n?|\n/).slice(0, mostLinks);
+  const lines = form("links")
+    .split(/\r\n?|\n/)
+    .slice(0, mostLinks);
   const now = lines.flatMap((line) => {
     const same = read.find((link) => link === line.trim()) ?? null;
     return enter("links", line, "link", same) ?? [];

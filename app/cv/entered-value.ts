@@ -1,7 +1,7 @@
 import { findConcepts } from "~/skill/find-concepts";
 import { foldDiacritics, foldText } from "~/text/normalize";
 import { findDateTokens } from "./date-tokens";
-import { languageName } from "./language-name";
+import { languageName } from "./language-mentions";
 import { shownDate } from "./shown-date";
 
 /** The longest titles and names of schools stay well below, in UTF-16 code units. */
@@ -56,7 +56,8 @@ function cleaned(text: string): string {
 
 function isShaped(value: string, kind: "email" | "phone" | "link"): boolean {
   if (kind === "email") return emailShape.test(value);
-  if (kind === "link") return linkShape.test(value) && value.includes(".") && !/^(?!https?:|mailto:|tel:)[^/]*:/i.test(value);
+  if (kind === "link")
+    return linkShape.test(value) && value.includes(".") && !/^(?!https?:|mailto:|tel:)[^/]*:/i.test(value);
   const digits = value.replace(/\D/g, "").length;
   return phoneShape.test(value) && digits >= 8 && digits <= 15;
 }

@@ -14,6 +14,9 @@ export const entryFields = {
   certificates: (keyof CvCertificate)[];
 };
 
+/** Empty entries that each list of a form offers for what was not read. */
+export const spareEntries = 3;
+
 export const contactFields = ["name", "email", "phone", "location"] as const;
 
 export type EntryList = keyof typeof entryFields;
@@ -99,9 +102,12 @@ function composeChanges(earlier: readonly EntryChange[], later: readonly EntryCh
   const changes = [...earlier];
   for (const change of later) {
     const { read, now } = change;
-    const before = read === null ? -1 : changes.findIndex((made) => made.now !== null && sameFields(made.now, read.fields));
+    const before =
+      read === null ? -1 : changes.findIndex((made) => made.now !== null && sameFields(made.now, read.fields));
     if (before === -1) changes.push(change);
     else changes[before] = { read: changes[before]!.read, now };
   }
-  return changes.filter(({ read, now }) => (read && now ? !sameFields(read.fields, now) : read !== null || now !== null));
+  return changes.filter(({ read, now }) =>
+    read && now ? !sameFields(read.fields, now) : read !== null || now !== null,
+  );
 }

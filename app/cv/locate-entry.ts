@@ -3,7 +3,7 @@ import { locateQuote } from "~/text/locate-quote";
 import type { Span } from "~/text/span";
 import type { CvRole, CvSection } from "./cv-document";
 import type { EntryList, Fields } from "./field-corrections";
-import { languageName } from "./language-name";
+import { languageMentions, languageName } from "./language-mentions";
 
 /** The title and the employer of one role stand this near to each other, in UTF-16 code units. */
 const headerReach = 200;
@@ -21,7 +21,7 @@ const tellingFields: Record<EntryList, readonly string[]> = {
  * are. A language is found by any of its names. Null when none of the words stand in the text.
  */
 export function locateEntry(text: string, list: EntryList, fields: Fields, taken: readonly Span[]): Span | null {
-  const named = list === "languages" && fields.language ? languageMentions(text, fields.language) : [];
+  const named = list === "languages" && fields.language ? mentionsOf(text, fields.language) : [];
   const quoted = tellingFields[list].map((field) => placesOf(text, fields[field] ?? ""));
   for (const places of [named, ...quoted]) {
     const free = places.find((place) => !taken.some((other) => place.start < other.end && other.start < place.end));
@@ -35,10 +35,18 @@ export function locateEntry(text: string, list: EntryList, fields: Fields, taken
  * The line at which a role begins that was not read as one: where its title, else its employer, stands and no known role
  * begins; where both stand near each other, the earlier line. Null when there is no such line.
  */
-export function locateRoleStart(text: string, { title, organization }: Fields, roles: readonly CvRole[]): number | null {
+export function locateRoleStart(
+  text: string,
+  { title, organization }: Fields,
+  roles: readonly CvRole[],
+): number | null {
   const isFree = (at: number) => !roles.some(({ start }) => lineStart(text, start) === at);
   const linesOf = (words: string | null | undefined) =>
-    words ? placesOf(text, words).map(({ start }) => lineStart(text, start)).filter(isFree) : [];
+    words
+      ? placesOf(text, words)
+          .map(({ start }) => lineStart(text, start))
+          .filter(isFree)
+      : [];
   const employers = linesOf(organization);
   const titles = linesOf(title);
   const near = (line: number) => employers.find((other) => Math.abs(other - line) < headerReach);
@@ -62,8 +70,9 @@ export function insertRole(
   return [...others, { ...added, end }].sort((a, b) => a.start - b.start);
 }
 
-function languageMentions(text: string, language: string): Span[] {
-  return findConcepts(text).filter(({ concept }) => languageName(concept) === language);
+function mentionsOf(text: string, language: string): Span[] {
+  const mentions = languageMentions(text, findConcepts(text));
+  return mentions.filter(({ concept }) => languageName(concept) === language);
 }
 
 function placesOf(text: string, quote: string): Span[] {

@@ -3,7 +3,7 @@ import { readLanguageLevel } from "~/text/language-level";
 import type { Span } from "~/text/span";
 import type { CvLanguage } from "./cv-document";
 import { type CvRow, isBullet, trimmed } from "./cv-rows";
-import { languageName } from "./language-name";
+import { languageMentions, languageName } from "./language-mentions";
 import { spansWithin } from "./spans-within";
 
 /** Exams that name their language. */
@@ -28,9 +28,7 @@ export function readLanguages(
   mentions: readonly Mention[],
   inLanguages: (row: CvRow) => boolean,
 ): CvLanguage[] {
-  const named = mentions
-    .filter(({ concept }) => languageName(concept) !== null)
-    .map((mention) => onItsRow(text, mention));
+  const named = languageMentions(text, mentions);
   const found = new Map<string, CvLanguage>();
   for (const [i, row] of rows.entries()) {
     for (const language of rowLanguages(row, rows[i + 1], named, inLanguages)) {
@@ -45,12 +43,6 @@ export function readLanguages(
 function isBetter(level: string | null, before: string | null): boolean {
   if (level === null) return false;
   return before === null || (hasExam(level) && !hasExam(before));
-}
-
-/** A mention's words may begin on the row before ("Ngoại ngữ\nTiếng Anh"); the language stands at their end. */
-function onItsRow(text: string, mention: Mention): Mention {
-  const lineBreak = text.lastIndexOf("\n", mention.end - 1);
-  return lineBreak > mention.start ? { ...mention, start: lineBreak + 1 } : mention;
 }
 
 function rowLanguages(

@@ -15,6 +15,11 @@ export function textField(form: FormData, name: string): string {
   return typeof value === "string" ? value : "";
 }
 
+/** Every text of a form by its field, the last one where a name stands twice. */
+export function textFields(form: FormData): Record<string, string> {
+  return Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])));
+}
+
 /** The file of a field, or null when none was chosen: browsers then send an empty file without a name. */
 export function fileField(form: FormData, name: string): File | null {
   const value: File | string | null = form.get(name);
