@@ -7,7 +7,7 @@ type DetailInputProps = { name: string; label: string; value: string | null; sta
 export function DetailInput({ name, label, value, state: { entered, invalid, problemId } }: DetailInputProps) {
   const isInvalid = invalid === name;
   return (
-    <label className="block">
+    <label className="flex flex-col justify-end">
       <span className="text-sm">{label}</span>
       <input
         name={name}

@@ -11,7 +11,8 @@ const vietnameseSurnames = new Set(
   ),
 );
 const nameLabel = /^\W*(?:ho\s*(?:va|&|,)?\s*ten(?:\s+ung vien)?|ten|full name|name|candidate)\s*[:：]\s*/u;
-const honorific = /^(?:mr|mrs|ms|dr|prof|ông|bà|anh|chị)\.\s+/iu;
+/** Forms of address and degrees before a name. "Anh" and "Chị" also begin names, so they need their dot. */
+const honorific = /^(?:(?:(?:pgs|gs|ts|ths|ks|bs|ds|cn|prof|dr)\.\s?)+|(?:mr|mrs|ms|miss|mx|dr|prof|ông|bà)\.?\s+(?=\S+\s+\S)|(?:anh|chị)\.\s+)/iu;
 /** A word of a name: a capital, then letters; hyphens, apostrophes and an initial's dot inside. */
 const nameWord = /^\p{Lu}[\p{L}\p{M}]*(?:[-'’.]\p{L}[\p{L}\p{M}]*)*\.?$/u;
 const documentTitle =
@@ -53,9 +54,8 @@ function labelledName(row: CvRow): Span | null {
   const label = nameLabel.exec(foldDiacritics(foldText(row.text)))?.[0].length;
   if (!label) return null;
   const rest = row.text.slice(label).split(separators)[0]!;
-  return isNameShaped(rest.trim())
-    ? trimmed(row.text, label, label + rest.length) && shift(row, label, label + rest.length)
-    : null;
+  const title = honorific.exec(rest)?.[0].length ?? 0;
+  return isNameShaped(rest.slice(title).trim()) ? shift(row, label + title, label + rest.length) : null;
 }
 
 function shift(row: CvRow, from: number, to: number): Span {
