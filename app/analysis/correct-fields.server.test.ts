@@ -20,7 +20,12 @@ type Check = { ownerId: string; id: string };
 async function checked(services: Services): Promise<Check> {
   const { owner } = await openGuest(services, services.random.secret());
   const cv = { kind: "text" as const, text: cvText };
-  const id = await startAnalysis(services, { sender: { owner }, key: "first", cv, posting: { kind: "text", text: posting } });
+  const id = await startAnalysis(services, {
+    sender: { owner },
+    key: "first",
+    cv,
+    posting: { kind: "text", text: posting },
+  });
   return { ownerId: owner.id, id };
 }
 
@@ -82,7 +87,10 @@ describe("correctFields", () => {
     const first = await checked(services);
     const second = await send(services, first, { "roles.0.from": "01/2012" });
     const third = await send(services, second, { "roles.0.title": "Head of Analytics" });
-    expect((await cvOf(services, third)).profile.roles[0]).toMatchObject({ title: "Head of Analytics", from: "2012-01" });
+    expect((await cvOf(services, third)).profile.roles[0]).toMatchObject({
+      title: "Head of Analytics",
+      from: "2012-01",
+    });
     clock.now = Date.UTC(2027, 10, 3);
     const text = (await cvOf(services, third)).text.replace("Power BI", "Power BI, Tableau");
     const fourth = { ...first, id: await correctCv(services, { ...third, formKey: "text", text }) };
@@ -97,7 +105,10 @@ describe("correctFields", () => {
     const { services } = testServices();
     const first = await checked(services);
     expect(await send(services, first, {})).toEqual(first);
-    const two = await Promise.all([send(services, first, { location: "Kiel" }), send(services, first, { location: "Kiel" })]);
+    const two = await Promise.all([
+      send(services, first, { location: "Kiel" }),
+      send(services, first, { location: "Kiel" }),
+    ]);
     expect(two[0]).toEqual(two[1]);
     expect(await storedCorrections(first.ownerId)).toHaveLength(2);
   });
@@ -122,7 +133,9 @@ describe("correctFields", () => {
     await send(services, first, { location: "Kiel" });
     await mergeOwners(services, { from: first.ownerId, into: into.id });
     const { cvVersions } = (await exportOwner(services, into.id)) as { cvVersions: { corrections: string | null }[] };
-    const kept = cvVersions.flatMap(({ corrections }) => (corrections ? [JSON.parse(corrections) as FieldCorrections] : []));
+    const kept = cvVersions.flatMap(({ corrections }) =>
+      corrections ? [JSON.parse(corrections) as FieldCorrections] : [],
+    );
     expect(kept).toMatchObject([{ contact: { location: { now: "Kiel" } } }]);
     await eraseOwner(services, into.id);
     expect(await ownedRows(into.id)).toEqual({});

@@ -26,7 +26,11 @@ const atWord = /\s+(?:at|tại|ở)\s+(?=[\p{L}\d])/u;
  */
 export function headerPieces(text: string, header: readonly CvRow[], dates: readonly Span[]): Piece[] {
   return header.flatMap((row, index) =>
-    row.cells.flatMap((cell) => cellPieces(text, withoutMark(row, cell), index, dates)),
+    row.cells.flatMap((cell) => {
+      if (cell.column === "other" || cell.column === "time") return [];
+      const pieces = cellPieces(text, withoutMark(row, cell), index, dates);
+      return cell.column ? pieces.slice(0, 1).map((piece) => ({ ...piece, label: cell.column ?? null })) : pieces;
+    }),
   );
 }
 

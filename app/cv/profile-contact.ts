@@ -58,14 +58,21 @@ function isPhone(value: string): boolean {
 /** Where the person lives: a labelled piece, else the first piece of the contact rows that is a place. */
 export function findLocation(text: string, contactRows: readonly CvRow[]): Found | null {
   const pieces = contactRows.flatMap((row) => piecesOf(text, row));
-  for (const piece of pieces) {
-    const labelled = labelledPlace(text, piece);
-    if (labelled) return { value: text.slice(labelled.start, labelled.end), span: [labelled.start, labelled.end] };
-  }
-  const place = pieces
-    .map((piece) => withoutIcon(text, piece))
-    .find((piece) => isContactPlace(text.slice(piece.start, piece.end)));
-  return place ? { value: text.slice(place.start, place.end), span: [place.start, place.end] } : null;
+  const labelled = pieces.flatMap((piece) => labelledPlace(text, piece) ?? [])[0];
+  const place =
+    labelled ??
+    pieces.map((piece) => withoutIcon(text, piece)).find((piece) => isContactPlace(text.slice(piece.start, piece.end)));
+  if (!place) return null;
+  const { start, end } = continued(text, place, pieces);
+  return { value: text.slice(start, end).replace("\n", " "), span: [start, end] };
+}
+
+/** "12 Lê Lợi,\nTP. Huế": an address that a narrow column broke after a comma. */
+function continued(text: string, place: Span, pieces: readonly Span[]): Span {
+  const next = pieces.find(({ start }) => start > place.start && text.slice(place.end, start) === "\n");
+  const goesOn = text[place.end - 1] === "," && next && isPlace(text.slice(next.start, next.end));
+  if (goesOn) return { start: place.start, end: next.end };
+  return { start: place.start, end: text[place.end - 1] === "," ? place.end - 1 : place.end };
 }
 
 function piecesOf(text: string, row: CvRow): Span[] {

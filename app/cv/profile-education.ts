@@ -80,7 +80,7 @@ function toEducation(text: string, entry: Entry, dates: readonly DateRange[]): C
   const body = entry.rows.slice(entry.header.length, entry.header.length + bodyRowsRead);
   const rows = [...entry.header, ...body.filter((row) => row.text.length < 120)];
   const found: Parts = { institution: null, degree: null, major: null };
-  for (const piece of headerPieces(text, rows, dates))
+  for (const piece of joinedSchools(text, headerPieces(text, rows, dates)))
     readPiece(piece, found, piece.row >= entry.header.length && isBullet(rows[piece.row]!));
   if (!found.institution && !found.degree) return [];
   const range = entry.dates ?? rows.flatMap((row) => spansWithin(row, dates))[0] ?? null;
@@ -95,6 +95,27 @@ function toEducation(text: string, entry: Entry, dates: readonly DateRange[]): C
       end: entry.rows.at(-1)!.end,
     },
   ];
+}
+
+/** "Đại học Lao động - Xã hội": where the field of study is labelled, what follows a school after a dash is its name. */
+function joinedSchools(text: string, pieces: Piece[]): Piece[] {
+  if (!pieces.some(({ label }) => label === "major")) return pieces;
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const isOneName =
+      last?.row === piece.row &&
+      last.label === null &&
+      piece.label === null &&
+      hasInstitution(last.text) &&
+      /^ [-–] $/.test(text.slice(last.end, piece.start)) &&
+      !degreeIn(piece) &&
+      !hasInstitution(piece.text) &&
+      !noise.test(foldDiacritics(foldText(piece.text)));
+    if (isOneName) joined.splice(-1, 1, { ...last, end: piece.end, text: text.slice(last.start, piece.end) });
+    else joined.push(piece);
+  }
+  return joined;
 }
 
 function readPiece(piece: Piece, found: Parts, isPoint: boolean): void {

@@ -16,6 +16,22 @@ const exams: readonly (readonly [RegExp, string])[] = [
   [/\b(?:goethe|testdaf)\b/i, "German"],
 ];
 
+/** What a Vietnamese section on languages calls them without "tiếng": alone, these words mean too much else. */
+const shortNames: Readonly<Record<string, string>> = {
+  anh: "English",
+  pháp: "French",
+  đức: "German",
+  nga: "Russian",
+  nhật: "Japanese",
+  hàn: "Korean",
+  trung: "Chinese",
+  hoa: "Chinese",
+  việt: "Vietnamese",
+  thái: "Thai",
+  "tây ban nha": "Spanish",
+  ý: "Italian",
+};
+
 /**
  * The languages a person states, each once, with the level in their own words and on the CEFR. In sections on languages
  * every named language counts; elsewhere only one that stands with a level, so that a course taught in English is none.
@@ -81,16 +97,16 @@ function rowLanguages(
 
 /** Languages that the lexicon does not know, in a section on languages: "Irish (B2)", an exam alone. */
 function unknownLanguages(row: CvRow): CvLanguage[] {
-  const exam = examOnly(row);
-  if (exam.length > 0) return exam;
-  return [...row.text.matchAll(/(?:^|[,;|•])\s*(\p{Lu}\p{Ll}{2,}(?: \p{Ll}+)?)\s*[:(–-]\s*([^,;|•]+)/gu)].flatMap(
-    (match) => {
-      const level = readLanguageLevel(match[2]!);
-      if (!level || readLanguageLevel(match[1]!)) return [];
-      const start = row.start + match.index + match[0].indexOf(match[1]!);
-      return [{ start, end: row.start + match.index + match[0].trimEnd().length, language: match[1]!, ...level }];
-    },
-  );
+  const stated = [
+    ...row.text.matchAll(/(?:^|[,;|•\t])\s*(\p{Lu}\p{Ll}{1,}(?: \p{L}+){0,2}?)\s*[:(–—\t-]\s*([^,;|•]+)/gu),
+  ].flatMap((match) => {
+    const level = readLanguageLevel(match[2]!);
+    if (!level || readLanguageLevel(match[1]!) || exams.some(([exam]) => exam.test(match[1]!))) return [];
+    const start = row.start + match.index + match[0].indexOf(match[1]!);
+    const language = shortNames[match[1]!.toLowerCase().replace(/ (?:ngữ|văn)$/, "")] ?? match[1]!;
+    return [{ start, end: row.start + match.index + match[0].trimEnd().length, language, ...level }];
+  });
+  return stated.length > 0 ? stated : examOnly(row);
 }
 
 function holds(row: CvRow, named: readonly Mention[]): boolean {

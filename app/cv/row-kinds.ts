@@ -25,6 +25,7 @@ export function rowKinds(rows: readonly CvRow[], dates: readonly DateRange[]): R
     const own = spansWithin(row, dates);
     const isDated = own.some((range) => !range.single || isAtEdge(row, range));
     if (!/[\p{L}\d]/u.test(row.text)) kinds.push("body");
+    else if (row.cells.some(({ column }) => column !== undefined)) kinds.push(own.length > 0 ? "dated" : "header");
     else if (row.start < dateEnd) kinds.push("header");
     else if (isBullet(row)) kinds.push(pointKind(row, own));
     else if (row.text.length > longestHeaderRow || isProse(row.text)) kinds.push("body");
