@@ -35,7 +35,9 @@ export function headerPieces(text: string, header: readonly CvRow[], dates: read
 }
 
 function withoutMark(row: CvRow, cell: Span): Span {
-  return cell.start === row.start ? { start: Math.min(cell.end, row.start + row.mark), end: cell.end } : cell;
+  if (cell.start !== row.start) return cell;
+  const number = /^\d{1,2}[.)]\s+(?=\p{Lu})/u.exec(row.text.slice(row.mark))?.[0].length ?? 0;
+  return { start: Math.min(cell.end, row.start + row.mark + number), end: cell.end };
 }
 
 function cellPieces(text: string, cell: Span, row: number, dates: readonly Span[]): Piece[] {
@@ -109,10 +111,17 @@ export function tightened(text: string, span: Span): Span | null {
   return /[\p{L}\d]/u.test(text.slice(start, end)) ? trimmed(text, start, end) : null;
 }
 
+/** "Commis Pâtissier at Hôtel du Parc": before "at" a job, unless its words name an organization, after it a name. */
+function isTitleBefore(text: string, word: RegExpExecArray): boolean {
+  const title = text.slice(0, word.index);
+  if (titleScore(title) > 0) return true;
+  return organizationScore(title) === 0 && /^\p{Lu}/u.test(text.slice(word.index + word[0].length));
+}
+
 /** Where a piece can be parted into two names: at commas (places at its end left out) and at "at"/"tại". */
 export function partsOf(piece: Piece): Piece[] {
   const word = atWord.exec(foldText(piece.text));
-  if (word && titleScore(piece.text.slice(0, word.index)) > 0)
+  if (word && isTitleBefore(piece.text, word))
     return split(piece, [{ start: word.index, end: word.index + word[0].length }]);
   const commas = [...piece.text.matchAll(/,(?!\s*(?:inc|ltd|llc|jsc|co|corp|pte|gmbh|plc)(?=[.,;)\s]|$))\s*/gi)];
   const cuts = commas.map((match) => ({ start: match.index, end: match.index + match[0].length }));

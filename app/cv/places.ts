@@ -84,6 +84,7 @@ export function isPlace(piece: string): boolean {
     .split(/\s*[,–/-]\s+|,/)
     .map((part) => part.trim())
     .filter(Boolean);
+  if (parts.length > 1 && /^\d{4,6}$/.test(parts.at(-1)!)) parts.pop();
   if (parts.length === 0 || parts.length > 5) return false;
   const last = parts.at(-1)!.replace(/\s+\d{4,6}$/, "");
   if (parts.length === 1) return isKnownCity(last) || isRegion(last);

@@ -8,7 +8,7 @@ import { headerPieces, type Piece, partsOf, tightened } from "./header-pieces";
 import { spansWithin } from "./spans-within";
 
 const institutionWord =
-  /(?:^|[^a-z])(?:university|universite|universitat|universidad|universita|universiteit|college|institute|institution|school|academy|polytechnic|faculty|dai hoc|hoc vien|cao dang|truong|trung cap|thpt|thcs|trung hoc|trung tam|educational center|bootcamp|uit|hust|rmit|ftu|neu|ueh|hcmut|hcmus|ptit|fpt|mit)(?![a-z])/;
+  /(?:^|[^a-z])(?:university|universite|universitat|universidad|universita|universiteit|college|institute|institution|institut|instituto|istituto|ecole|lycee|hochschule|gymnasium|akademie|escuela|politecnico|school|academy|polytechnic|faculty|dai hoc|hoc vien|cao dang|truong|trung cap|thpt|thcs|trung hoc|trung tam|educational center|bootcamp|uit|hust|rmit|ftu|neu|ueh|hcmut|hcmus|ptit|fpt|mit)(?![a-z])/;
 const degreePattern =
   /(?<![a-z])(?:ph\.?\s?d\.?|doctor(?:ate)?(?: of [a-z]+)?|dphil|mba|bachelor(?:'?s|’s)?(?: degree)?(?: of (?:science|arts|engineering|commerce|technology|business administration|laws?|education|fine arts|computer applications|applied science|architecture))?|master(?:'?s|’s)?(?: degree|(?: (?:of|in))(?= (?:science|arts|engineering|commerce|technology|business administration|laws?|education|philosophy)))?(?: (?:science|arts|engineering|commerce|technology|business administration|laws?|education|philosophy)(?= in| -|,|$| \())?|associate(?:'?s|’s)? (?:degree|of (?:science|arts|applied science))(?: degree)?|b\.?\s?(?:sc|tech|eng|com|ed|arch|ba)\.?|m\.?\s?(?:sc|tech|eng|com|ed|phil|arch)\.?|b\.?[sae]\.?(?![a-z])|m\.?[sa]\.?(?![a-z])|bba|bca|mca|llb|llm|hnd|diploma|high school diploma|ged|honou?rs degree|postgraduate diploma|undergraduate|tien si|thac si|cu nhan|ky su|cao dang|trung cap|bac si|duoc si|kien truc su|bang (?:dai hoc|cao dang|trung cap|cu nhan|ky su|thac si)|tot nghiep thpt)(?![a-z])/g;
 const shortDegree = /^(?:[bm]\.?[sae]\.?|ba|bs|be|ma|ms|me)$/;
@@ -142,7 +142,9 @@ function readPart(part: Piece, found: Parts): void {
   if (degree && !found.degree) found.degree = cut(part, degree.start, degree.end);
   for (const piece of rest) {
     const key = foldDiacritics(foldText(piece.text));
-    if (hasInstitution(piece.text) && !/^(?:nganh|chuyen nganh|major)/.test(key)) found.institution ??= piece;
+    const remark = / \([^()]*\)$/.exec(piece.text);
+    if (remark && noise.test(foldDiacritics(foldText(remark[0])))) readPart(cut(piece, 0, remark.index), found);
+    else if (hasInstitution(piece.text) && !/^(?:nganh|chuyen nganh|major)/.test(key)) found.institution ??= piece;
     else if (!noise.test(key) && /\p{L}{3}/u.test(piece.text) && piece.text.length < 80)
       found.major ??= withoutLead(piece, key);
   }

@@ -63,7 +63,7 @@ export function readProfile(
       mentions,
       (row) => languageRows.has(row),
     ),
-    certificates: readCertificates(text, rowsOf("certificates").flat(), dates, mentions),
+    certificates: readCertificates(text, rowsOf("certificates").flat(), dates, outsideHeadings(mentions, parted)),
     skills: readSkills(mentions),
     spans: {
       name: name ? [name.start, name.end] : null,
@@ -73,6 +73,14 @@ export function readProfile(
     },
   };
   return { profile, roleHeaders: readings.flatMap(({ header }) => header) };
+}
+
+/** "Professional Certificates" above a list is no certificate. */
+function outsideHeadings(mentions: readonly Mention[], parted: readonly SectionRows[]): Mention[] {
+  const headings = parted.flatMap(({ section: { start, heading } }) =>
+    heading === null ? [] : [{ start, end: start + heading.length }],
+  );
+  return mentions.filter(({ start, end }) => !headings.some((heading) => start < heading.end && heading.start < end));
 }
 
 /**
