@@ -1,7 +1,7 @@
 import { foldDiacritics, foldText } from "~/text/normalize";
 import type { Span } from "~/text/span";
 import { type CvRow, trimmed } from "./cv-rows";
-import { isKnownCity, isPlace, isRegion } from "./places";
+import { isDistrict, isKnownCity, isPlace, isRegion } from "./places";
 import { spansWithin } from "./spans-within";
 import { organizationScore, titleScore } from "./title-or-organization";
 
@@ -25,13 +25,21 @@ const atWord = /\s+(?:at|tại|ở)\s+(?=[\p{L}\d])/u;
  * Spans are offsets into the CV's text.
  */
 export function headerPieces(text: string, header: readonly CvRow[], dates: readonly Span[]): Piece[] {
-  return header.flatMap((row, index) =>
+  const pieces = header.flatMap((row, index) =>
     row.cells.flatMap((cell) => {
       if (cell.column === "other" || cell.column === "time") return [];
       const pieces = cellPieces(text, withoutMark(row, cell), index, dates);
       return cell.column ? pieces.slice(0, 1).map((piece) => ({ ...piece, label: cell.column ?? null })) : pieces;
     }),
   );
+  const names = pieces.filter((piece) => piece.label !== null || !isPlace(piece.text));
+  return names.length > 1 ? names : pieces.filter((piece) => piece.label !== null || !isSurelyPlace(piece.text));
+}
+
+/** A place by every part of it; in "Copperfield Health, Leeds" the first may as well be a name. */
+function isSurelyPlace(text: string): boolean {
+  const [first] = text.split(",");
+  return isPlace(text) && (isKnownCity(first!) || isRegion(first!) || isDistrict(first!));
 }
 
 function withoutMark(row: CvRow, cell: Span): Span {
@@ -82,7 +90,7 @@ function toPiece(text: string, span: Span, row: number): Piece[] {
   const piece = { start: tight.start, end, text: text.slice(tight.start, end), row, label: kind };
   if (kind === "time" || /^(?:and|to|from|in|of|at|và|từ|đến|tại|curriculum vitae|resume|résumé|cv)$/i.test(piece.text))
     return [];
-  return kind === null && isPlace(piece.text) ? [] : [piece];
+  return [piece];
 }
 
 /** Where "Acme Stores Austin, TX", whose gap the text did not keep, ends as a name: before its city. */

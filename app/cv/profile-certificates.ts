@@ -5,6 +5,7 @@ import type { CvCertificate } from "./cv-document";
 import type { CvRow } from "./cv-rows";
 import type { DateRange } from "./dates";
 import { tightened } from "./header-pieces";
+import { isPlace } from "./places";
 import { spansWithin } from "./spans-within";
 
 /** A certificate's name is at most this long, in UTF-16 code units; a longer row is prose about one. */
@@ -30,7 +31,7 @@ export function readCertificates(
   const known = mentions.filter(({ concept }) => conceptById(concept)?.category === "certificate");
   const seen = new Set<string>();
   for (const mention of known) {
-    if (seen.has(mention.concept)) continue;
+    if (seen.has(mention.concept) || isPlace(text.slice(mention.start, mention.end))) continue;
     seen.add(mention.concept);
     if (found.some(({ start, end }) => mention.start < end && mention.end > start)) continue;
     if (listed.some(({ start, end }) => mention.start >= start && mention.end <= end)) continue;

@@ -15,7 +15,7 @@ const phoneLabel =
 const webPattern =
   /(?<![\p{L}\p{N}@.])(?:https?:\/\/|www\.)[^\s<>"|]{3,200}|(?<![\p{L}\p{N}@./-])(?:linkedin\.com|github\.com|gitlab\.com|bitbucket\.org|behance\.net|dribbble\.com|medium\.com|stackoverflow\.com|kaggle\.com|facebook\.com|fb\.com)\/[^\s<>"|,]{2,200}/giu;
 const locationLabel =
-  /^(?:[^\p{L}\p{N}]*)(?:dia chi(?: lien he| hien tai| thuong tru)?|noi o(?: hien tai)?|cho o hien tai|address|location|city of residence|residence|based in|current location|tinh\/thanh pho|thanh pho)\s*[:：]\s*|^\s*(?:📍|🏠|⌂)\s*/u;
+  /^(?:\d{1,2}[.)])?(?:[^\p{L}\p{N}]*)(?:dia chi(?: nha| lien he| lien lac| hien (?:tai|nay)| thuong tru| tam tru)?|(?:noi|cho) o(?: hien (?:tai|nay))?|noi cu tru|thuong tru|tam tru|(?:home |current |mailing |postal )?address|location|city of residence|residence|based in|current location|tinh\/thanh pho|thanh pho)\s*[:：]\s*|^\s*(?:📍|🏠|⌂)\s*/u;
 /** A label that is not one of a home: "Place of birth: …", "Quê quán: …". */
 const otherLabel = /^[^\p{L}]*\p{L}[\p{L}\s]{1,30}[:：]/u;
 const pieceSeparator = /\s*[|·•●;⋄◦]\s*|\t+|\s{3,}|\n/gu;

@@ -80,7 +80,9 @@ function toEducation(text: string, entry: Entry, dates: readonly DateRange[]): C
   const body = entry.rows.slice(entry.header.length, entry.header.length + bodyRowsRead);
   const rows = [...entry.header, ...body.filter((row) => row.text.length < 120)];
   const found: Parts = { institution: null, degree: null, major: null };
-  for (const piece of joinedSchools(text, headerPieces(text, rows, dates)))
+  const pieces = joinedSchools(text, headerPieces(text, rows, dates));
+  const isDegree = (piece: Piece) => degreeIn(piece) !== null;
+  for (const piece of [...pieces.filter(isDegree), ...pieces.filter((other) => !isDegree(other))])
     readPiece(piece, found, piece.row >= entry.header.length && isBullet(rows[piece.row]!));
   if (!found.institution && !found.degree) return [];
   const range = entry.dates ?? rows.flatMap((row) => spansWithin(row, dates))[0] ?? null;

@@ -10,14 +10,15 @@ const vietnameseSurnames = new Set(
     " ",
   ),
 );
-const nameLabel = /^\W*(?:ho\s*(?:va|&|,)?\s*ten(?:\s+ung vien)?|ten|full name|name|candidate)\s*[:：]\s*/u;
+const nameLabel =
+  /^(?:\d{1,2}[.)/])?\W*(?:ho\s*(?:va|&|,)?\s*ten(?:\s+ung vien)?|ten|full name|name|candidate)\s*[:：]\s*/u;
 /** Forms of address and degrees before a name. "Anh" and "Chị" also begin names, so they need their dot. */
 const honorific =
   /^(?:(?:(?:pgs|gs|ts|ths|ks|bs|ds|cn|prof|dr)\.\s?)+|(?:mr|mrs|ms|miss|mx|dr|prof|ông|bà)\.?\s+(?=\S+\s+\S)|(?:anh|chị)\.\s+)/iu;
 /** A word of a name: a capital, then letters; hyphens, apostrophes and an initial's dot inside. */
 const nameWord = /^\p{Lu}[\p{L}\p{M}]*(?:[-'’.]\p{L}[\p{L}\p{M}]*)*\.?$/u;
 const documentTitle =
-  /^(?:curriculum vitae|so yeu ly lich|ho so (?:xin viec|ung vien)|resume|cover letter|personal profile)$/;
+  /^(?:curriculum vitae|so yeu ly lich(?: tu thuat)?|ly lich (?:trich ngang|khoa hoc|ca nhan)|ho so (?:xin viec|ung vien|nang luc|ca nhan)|resume|cover letter|personal profile)$/;
 const particle = /^(?:de|da|del|della|van|von|der|den|la|le|bin|ibn|al|el|y|dos|di|ter|ten)$/;
 const separators = /\s*[|·•●–—]\s*|\s-\s|\t+|\s{3,}|\n|,\s/u;
 /** A name stands within this many rows of the top or of a contact section's top. */
