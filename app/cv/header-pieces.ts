@@ -155,3 +155,27 @@ function withoutPlaces(parts: Piece[]): Piece[] {
   }
   return kept;
 }
+
+/**
+ * "Chuyên viên Kế toán – Kiểm toán | Công ty Sao Mai": where another part is the organization, what follows a title after a
+ * dash, and is neither a title nor an organization itself, belongs to the title.
+ */
+export function joinedTitles(text: string, pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const isOneTitle =
+      last?.row === piece.row &&
+      last.label === null &&
+      piece.label === null &&
+      /^ [-–] $/.test(text.slice(last.end, piece.start)) &&
+      titleScore(last.text) >= 1 &&
+      organizationScore(last.text) === 0 &&
+      organizationScore(piece.text) === 0 &&
+      piece.text.split(" ").length <= 4 &&
+      pieces.some((other) => other !== piece && organizationScore(other.text) >= 1);
+    if (isOneTitle) joined.splice(-1, 1, { ...last, end: piece.end, text: text.slice(last.start, piece.end) });
+    else joined.push(piece);
+  }
+  return joined;
+}

@@ -85,6 +85,9 @@ describe("contact", () => {
     ["Quê quán: Nam Định\nHải Phòng", "Hải Phòng"],
     ["4. Nơi ở hiện nay: Phường Hòa Cường, Đà Nẵng", "Phường Hòa Cường, Đà Nẵng"],
     ["Marseille, 13002", "Marseille, 13002"],
+    ["ĐT: 0912 000 333 – Email: ngan@thu.example – Quy Nhơn, Bình Định", "Quy Nhơn, Bình Định"],
+    ["ngan@thu.example - 0977 111 000 - Cần Thơ", "Cần Thơ"],
+    ["Liên hệ: 0905 222 333, ngan@thu.example, Thanh Khê, Đà Nẵng", "Thanh Khê, Đà Nẵng"],
   ])("finds the location in %j", (line, location) => {
     const profile = profileOf(`Jane Roe\n${line}\nExperience\nDeveloper, Acme Ltd, Berlin, Germany, 2019 - 2021`);
     expect(profile.location).toBe(location);

@@ -10,6 +10,7 @@ type Found = { value: string; span: [number, number] | null };
 const emailPattern =
   /(?<![\p{L}\p{M}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{M}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,24}(?![\p{L}\p{N}@])/u;
 const phonePattern = /(?<![\p{L}\d@/.-])(?:\+|\(\s?\+?|00)?\d(?:[\s.()-]{0,3}\d){7,14}(?![\d@]|[.,]\d)/gu;
+const everyEmail = new RegExp(emailPattern, "gu");
 const phoneLabel =
   /(?:phone|mobile|cell|tel|hotline|dien thoai|dtdd|dt|sdt|so dt|di dong|lien he|zalo|whatsapp|📱|📞|☎|✆)[\s.:：()]*$/u;
 const webPattern =
@@ -78,13 +79,21 @@ function continued(text: string, place: Span, pieces: readonly Span[]): Span {
 function piecesOf(text: string, row: CvRow): Span[] {
   const pieces: Span[] = [];
   let start = row.start;
-  for (const match of row.text.matchAll(pieceSeparator)) {
-    const piece = trimmed(text, start, row.start + match.index);
+  const cuts = [pieceSeparator, everyEmail, phonePattern].flatMap((pattern) => [...row.text.matchAll(pattern)]);
+  for (const match of cuts.sort((a, b) => a.index - b.index)) {
+    const piece = loosened(text, start, row.start + match.index);
     if (piece) pieces.push(piece);
-    start = row.start + match.index + match[0].length;
+    start = Math.max(start, row.start + match.index + match[0].length);
   }
-  const last = trimmed(text, start, row.end);
+  const last = loosened(text, start, row.end);
   return last ? [...pieces, last] : pieces;
+}
+
+/** Without what joined a piece to an address or a number: "… – 0912 345 678 – Hà Nội". A comma at the end may go on below. */
+function loosened(text: string, start: number, end: number): Span | null {
+  const lead = /^[\s,–—-]*/u.exec(text.slice(start, end))![0].length;
+  const rest = /[\s–—-]*$/u.exec(text.slice(start + lead, end))![0].length;
+  return trimmed(text, start + lead, end - rest);
 }
 
 function labelledPlace(text: string, piece: Span): Span | null {

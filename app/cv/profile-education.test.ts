@@ -78,6 +78,31 @@ const cases: [name: string, section: string, expected: Expected[]][] = [
     [["Đại học Thủy sản", "Kỹ sư", "Nuôi trồng thủy sản", null, "2009"]],
   ],
   [
+    "a degree that is also a job, after the school",
+    "Education\nDanang University of Technology — Engineer, Mechanical Engineering (2013 - 2018)",
+    [["Danang University of Technology", "Engineer", "Mechanical Engineering", "2013", "2018"]],
+  ],
+  [
+    "a branch of the school before the degree",
+    "Education\nBanking Academy, Phu Yen Branch – B.Sc. in Corporate Finance, 2017 – 2021",
+    [["Banking Academy", "B.Sc", "Corporate Finance", "2017", "2021"]],
+  ],
+  [
+    "short names of schools, the field and the grade in one line",
+    "HỌC VẤN\nĐH Sư phạm Kỹ thuật Vinh, ngành Công nghệ ô tô, tốt nghiệp 2021",
+    [["ĐH Sư phạm Kỹ thuật Vinh", null, "Công nghệ ô tô", null, "2021"]],
+  ],
+  [
+    "a labelled field before its grade",
+    "HỌC VẤN\nHV Hành chính\n2014 - 2018\nChuyên ngành: Quản lý công. GPA 3.4/4",
+    [["HV Hành chính", null, "Quản lý công", "2014", "2018"]],
+  ],
+  [
+    "a level and its field after a college",
+    "HỌC VẤN\nCao đẳng Y tế Khánh Hòa – Cao đẳng Hộ sinh (2017–2020)",
+    [["Cao đẳng Y tế Khánh Hòa", "Cao đẳng", "Hộ sinh", "2017", "2020"]],
+  ],
+  [
     "a vocational college",
     "Học vấn\nCao đẳng FPT Polytechnic (2018 - 2021)\nThiết kế đồ họa",
     [["Cao đẳng FPT Polytechnic", null, "Thiết kế đồ họa", "2018", "2021"]],

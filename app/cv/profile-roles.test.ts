@@ -167,6 +167,16 @@ const arrangements: [name: string, section: string, expected: Expected[]][] = [
     ],
   ],
   [
+    "a title with a dash in it",
+    "KINH NGHIỆM\nChuyên viên Kế toán – Kiểm toán | Công ty CP Gốm Bát Tràng Mới | 2019 – 2021\n- Kiểm tra chứng từ.",
+    [["Chuyên viên Kế toán – Kiểm toán", "Công ty CP Gốm Bát Tràng Mới", "2019", "2021"]],
+  ],
+  [
+    "a point with a date of its own below a header",
+    "Experience\nTest Lead, Acorn Ltd, 2021 – present\n- Wrote automated tests.\n- Coordinator of the guild (since 2023)\n- Trained two juniors.",
+    [["Test Lead", "Acorn Ltd", "2021", "present"]],
+  ],
+  [
     "no section on experience",
     "Jane Roe\njane@roe.example\nJava Developer, Adatum Ltd, 2019 - 2022\nBuilt services.",
     [["Java Developer", "Adatum Ltd", "2019", "2022"]],

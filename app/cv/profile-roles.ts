@@ -3,7 +3,7 @@ import type { CvRole } from "./cv-document";
 import type { CvRow } from "./cv-rows";
 import type { DateRange } from "./dates";
 import { type Entry, findEntries } from "./entries";
-import { headerPieces } from "./header-pieces";
+import { headerPieces, joinedTitles } from "./header-pieces";
 import { commonOrder, type NamedParts, nameParts } from "./name-parts";
 
 /** A role with the rows of its header. */
@@ -21,7 +21,7 @@ export function readRoles(
   dates: readonly DateRange[],
 ): RoleReading[] {
   const entries = sections.flatMap((rows) => findEntries(rows, dates));
-  const pieces = entries.map((entry) => headerPieces(text, entry.header, dates));
+  const pieces = entries.map((entry) => joinedTitles(text, headerPieces(text, entry.header, dates)));
   const firstGuess = pieces.map((own) => nameParts(own, true));
   const titleFirst = commonOrder(firstGuess) ?? true;
   const readings = entries.flatMap((entry, i) =>
