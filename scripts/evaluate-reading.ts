@@ -1,15 +1,18 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { besidePdftotext } from "./evaluation/beside-pdftotext";
 import { filesBelow, type ReadFile, readFiles } from "./evaluation/reading-runs";
 import { agreementWithTruth } from "./evaluation/reading-truth";
 
+type Options = { truth?: string; files?: boolean; beside?: boolean };
+
 /**
- * `npm run -s evaluate:reading -- DIR [--truth DIR] [--files]`: reads every PDF, DOCX, TXT and MD below DIR and prints JSON:
+ * `npm run -s evaluate:reading -- DIR [--truth DIR] [--files] [--beside]`: reads every PDF, DOCX, TXT and MD below DIR and prints JSON:
  * outcomes, warnings and times, and, where a `.yaml` of the same name gives the truth (the RenderCV format), beside the
- * file or in the folder of `--truth`, how many fields the structure has right. `--files` adds a line per file. Exit 2
- * when there is nothing to read.
+ * file or in the folder of `--truth`, how many fields the structure has right. `--files` adds a line per file, `--beside` the
+ * same PDF files read by pdftotext. Exit 2 when there is nothing to read.
  */
-async function main(folder: string | undefined, truth: string | null, perFile: boolean): Promise<void> {
+async function main(folder: string | undefined, { truth, files, beside }: Options): Promise<void> {
   const paths = folder !== undefined && existsSync(folder) ? filesBelow(folder) : [];
   if (paths.length === 0) {
     process.stderr.write(`nothing to read in ${folder ?? "no folder"}\n`);
@@ -23,8 +26,9 @@ async function main(folder: string | undefined, truth: string | null, perFile: b
     outcomes: counts(runs.map((run) => run.outcome)),
     warnings: counts(runs.flatMap((run) => [...new Set(run.warnings)])),
     milliseconds: { median: at(times, 0.5), p95: at(times, 0.95), most: at(times, 1) },
-    truth: agreementWithTruth(runs, truth),
-    ...(perFile ? { perFile: runs.map(lineOf) } : {}),
+    truth: agreementWithTruth(runs, truth ?? null),
+    ...(beside ? { beside: besidePdftotext(runs, truth ?? null) } : {}),
+    ...(files ? { perFile: runs.map(lineOf) } : {}),
   };
   process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
 }
@@ -46,6 +50,6 @@ function lineOf(run: ReadFile) {
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { truth: { type: "string" }, files: { type: "boolean" } },
+  options: { truth: { type: "string" }, files: { type: "boolean" }, beside: { type: "boolean" } },
 });
-await main(positionals[0], values.truth ?? null, values.files === true);
+await main(positionals[0], values);

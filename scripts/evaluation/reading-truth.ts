@@ -99,6 +99,12 @@ function pairUp<Own, Expected>(
   });
 }
 
+/** The truth of a file, by its name in `folder`, or beside it where that is null; null where it has none. */
+export function truthOf(path: string, folder: string | null): Truth | null {
+  const own = join(folder ?? dirname(path), `${parsePath(path).name}.yaml`);
+  return existsSync(own) ? (parse(readFileSync(own, "utf8")) as Truth) : null;
+}
+
 /**
  * Right and asked fields, all and by kind, and what was missed; null where no file has a truth.
  * @param folder where truths stand by their file's name; null: beside the files
@@ -106,11 +112,9 @@ function pairUp<Own, Expected>(
 export function agreementWithTruth(runs: readonly ReadFile[], folder: string | null) {
   const fields: Field[] = [];
   for (const { path, read } of runs) {
-    const truthPath = join(folder ?? dirname(path), `${parsePath(path).name}.yaml`);
-    if (!existsSync(truthPath)) continue;
-    const truth = parse(readFileSync(truthPath, "utf8")) as Truth;
-    const profile = read ? structureCv(read, asOf).profile : null;
-    if (profile) fields.push(...compare(path, profile, truth));
+    const truth = truthOf(path, folder);
+    const profile = read && truth ? structureCv(read, asOf).profile : null;
+    if (truth && profile) fields.push(...compare(path, profile, truth));
   }
   if (fields.length === 0) return null;
   const kinds = [...new Set(fields.map((each) => each.field))];
