@@ -19,7 +19,7 @@ import { shownDate } from "./shown-date";
 const mostLinks = 20;
 
 /** What is wrong with what was entered; `input` is the name of the form field it stands in. */
-export type FieldProblem = {
+type FieldProblem = {
   code: ValueProblemCode | "details.dates_reversed" | "details.name_missing" | "details.not_in_text";
   values: { input: string; value: string };
 };

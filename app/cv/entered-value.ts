@@ -5,7 +5,7 @@ import { languageName } from "./language-mentions";
 import { shownDate } from "./shown-date";
 
 /** The longest titles and names of schools stay well below, in UTF-16 code units. */
-export const longestValue = 200;
+const longestValue = 200;
 
 /** What a field may hold: `start` and `end` are dates, `end` also "present". */
 export type ValueKind = "words" | "email" | "phone" | "link" | "language" | "start" | "end";
