@@ -8,6 +8,9 @@ import { languageMentions, languageName } from "./language-mentions";
 /** The title and the employer of one role stand this near to each other, in UTF-16 code units. */
 const headerReach = 200;
 
+/** A title that stands in more places is no title; each further place costs another look at the rest of the text. */
+const mostPlaces = 50;
+
 /** The fields whose words an added entry is found by, the most telling first. */
 const tellingFields: Record<EntryList, readonly string[]> = {
   roles: ["title", "organization"],
@@ -77,7 +80,7 @@ function mentionsOf(text: string, language: string): Span[] {
 
 function placesOf(text: string, quote: string): Span[] {
   const places: Span[] = [];
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length && places.length < mostPlaces; ) {
     const place = locateQuote(text, quote, { start: from, end: text.length });
     if (place === null) break;
     places.push(place);

@@ -6,7 +6,7 @@ type Sides = { row: Row; left: Word[]; right: Word[] };
 
 /** "2019 –" goes on in the line below, and "– nay" ends the line above. */
 const openRange = /\d.*(?:[-–—−~]|đến|tới|to|until)$/u;
-const restOfRange = /^[-–—−~]?\s*(?:\p{L}+\.?\s*)*(?:\d|nay|hiện|present|now)/iu;
+const restOfRange = /^[-–—−~]?\s*(?:(?:\p{L}+\.?\s+)*\p{L}{0,5}\.?\d|(?:đến |tới )?(?:nay|hiện|present|now))/iu;
 const startOfRest = /^(?:[-–—−~]|đến|tới)/u;
 
 /** Dates that a narrow margin breaks in two stand in their first line, so that they are not read into the text beside them. */
