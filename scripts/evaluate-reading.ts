@@ -1,13 +1,18 @@
 import { existsSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { besidePdftotext } from "./evaluation/beside-pdftotext";
 import { filesBelow, type ReadFile, readFiles } from "./evaluation/reading-runs";
 import { agreementWithTruth } from "./evaluation/reading-truth";
 
+type Options = { truth?: string; files?: boolean; beside?: boolean };
+
 /**
- * `npm run -s evaluate:reading -- DIR [--files]`: reads every PDF, DOCX, TXT and MD below DIR and prints JSON: outcomes,
- * warnings and times, and, where a `.yaml` of the same name gives the truth (the RenderCV format), how many fields the
- * structure has right. `--files` adds a line per file. Exit 2 when there is nothing to read.
+ * `npm run -s evaluate:reading -- DIR [--truth DIR] [--files] [--beside]`: reads every PDF, DOCX, TXT and MD below DIR and prints JSON:
+ * outcomes, warnings and times, and, where a `.yaml` of the same name gives the truth (the RenderCV format), beside the
+ * file or in the folder of `--truth`, how many fields the structure has right. `--files` adds a line per file, `--beside` the
+ * same PDF files read by pdftotext. Exit 2 when there is nothing to read.
  */
-async function main(folder: string | undefined, perFile: boolean): Promise<void> {
+async function main(folder: string | undefined, { truth, files, beside }: Options): Promise<void> {
   const paths = folder !== undefined && existsSync(folder) ? filesBelow(folder) : [];
   if (paths.length === 0) {
     process.stderr.write(`nothing to read in ${folder ?? "no folder"}\n`);
@@ -21,8 +26,9 @@ async function main(folder: string | undefined, perFile: boolean): Promise<void>
     outcomes: counts(runs.map((run) => run.outcome)),
     warnings: counts(runs.flatMap((run) => [...new Set(run.warnings)])),
     milliseconds: { median: at(times, 0.5), p95: at(times, 0.95), most: at(times, 1) },
-    truth: agreementWithTruth(runs),
-    ...(perFile ? { perFile: runs.map(lineOf) } : {}),
+    truth: agreementWithTruth(runs, truth ?? null),
+    ...(beside ? { beside: besidePdftotext(runs, truth ?? null) } : {}),
+    ...(files ? { perFile: runs.map(lineOf) } : {}),
   };
   process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
 }
@@ -42,7 +48,8 @@ function lineOf(run: ReadFile) {
   return { path, outcome, warnings, milliseconds, characters: read?.text.length ?? 0, lines: read?.lines.length ?? 0 };
 }
 
-await main(
-  process.argv.slice(2).find((argument) => !argument.startsWith("--")),
-  process.argv.includes("--files"),
-);
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { truth: { type: "string" }, files: { type: "boolean" }, beside: { type: "boolean" } },
+});
+await main(positionals[0], values);

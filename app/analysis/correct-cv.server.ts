@@ -18,7 +18,7 @@ export type CvCorrection = {
 
 /**
  * Runs an analysis again with the CV's text as its owner corrected it, against the same posting. The correction is a new version
- * of the CV; the original's file, version and analysis stay. A text that is not changed leads back to its analysis.
+ * of the CV with the details that were corrected before; the original's file, version and analysis stay. A text that is not changed leads back to its analysis.
  * @returns the id of the analysis that the text stands in
  * @throws AppError not_found for what is not this owner's; cv.… when the text is empty or too long
  */
@@ -29,11 +29,11 @@ export async function correctCv(
   const key = await sha256(`correction ${id} ${formKey} ${await sha256(text)}`);
   const done = await findResult(services.db, { ownerId, key });
   if (done) return done;
-  const { name, cvId, file, posting } = await getCvOrigin(services, { ownerId, id });
+  const { name, cvId, file, corrections, posting } = await getCvOrigin(services, { ownerId, id });
   const { assessment: earlier } = await getAnalysis(services, { ownerId, id });
   const read = await readGivenCv({ kind: "text", text });
   if (read.text === earlier.cv.text) return id;
-  const assessment = await assessDocuments(services, { ownerId, read, source: posting });
-  const cv = { kind: "correction" as const, cvId, fileId: file.id };
+  const assessment = await assessDocuments(services, { ownerId, read, corrections, source: posting });
+  const cv = { kind: "correction" as const, cvId, fileId: file.id, corrections };
   return saveAnalysis(services, { ownerId, key, name, cv, source: posting, assessment });
 }

@@ -1,5 +1,7 @@
 import { ArrowLeft, Download } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { DetailsForm } from "~/cv/details-form";
+import type { FieldCorrections } from "~/cv/field-corrections";
 import { ProfileFacts } from "~/cv/profile-facts";
 import { ReadOrderView } from "~/cv/read-order-view";
 import type { Problem } from "~/platform/problem";
@@ -12,16 +14,18 @@ import type { Reading } from "./reading";
 type ReadPageProps = {
   reading: Reading;
   check: { id: string; cvName: string; version: { number: number; source: "upload" | "correction" } };
+  corrections: FieldCorrections;
   idempotencyKey: string;
-  problem: Problem | null;
-  /** the text of a refused correction */
-  entered: string | null;
+  /** a refused correction: of the text, or of the details */
+  refused: { problem: Problem; inputs: Record<string, string> } | null;
 };
 
 /** What was read of a CV: what to look at, the person's details, the text by section, and the text for correcting. */
-export function ReadPage({ reading, check, idempotencyKey, problem, entered }: ReadPageProps) {
+export function ReadPage({ reading, check, corrections, idempotencyKey, refused }: ReadPageProps) {
   const { t } = useTranslation(["read", "cv"]);
-  const { text, language, profile, sections, format, pages, blocks, warnings } = reading;
+  const { text, language, profile, languageNames, sections, format, pages, blocks, warnings } = reading;
+  const ofDetails = refused?.problem.field === "details" ? refused : null;
+  const ofText = refused?.problem.field === "details" ? null : refused;
   const lang = language === "en" || language === "vi" ? language : undefined;
   const original = `/analyses/${check.id}/file`;
   const kept = t(`read:version.${check.version.source}`, { number: check.version.number });
@@ -52,8 +56,15 @@ export function ReadPage({ reading, check, idempotencyKey, problem, entered }: R
           </h2>
           <p className="mt-1 text-sm text-ink-soft">{t("read:profile.hint")}</p>
           <div className="sheet mt-3 p-4 sm:p-6">
-            <ProfileFacts text={text} profile={profile} />
+            <ProfileFacts text={text} profile={profile} corrections={corrections} languageNames={languageNames} />
           </div>
+          <DetailsForm
+            idempotencyKey={idempotencyKey}
+            profile={profile}
+            languageNames={languageNames}
+            problem={ofDetails?.problem ?? null}
+            entered={ofDetails?.inputs ?? null}
+          />
         </section>
         <section aria-labelledby="sections" className="mt-10 lg:mt-0">
           <h2 id="sections" className="text-xl font-bold">
@@ -84,7 +95,12 @@ export function ReadPage({ reading, check, idempotencyKey, problem, entered }: R
         <h2 id="correct" className="text-xl font-bold">
           {t("read:correct.title")}
         </h2>
-        <CorrectForm idempotencyKey={idempotencyKey} text={entered ?? text} language={lang} problem={problem} />
+        <CorrectForm
+          idempotencyKey={idempotencyKey}
+          text={ofText?.inputs.text ?? text}
+          language={lang}
+          problem={ofText?.problem ?? null}
+        />
       </section>
     </Page>
   );

@@ -16,7 +16,7 @@ describe("the warnings of a reading", () => {
       { code: "image_only_pages", page: 3 },
     ];
     const copied: Assessment["cvWarnings"] = [{ code: "repeated_keywords", start: 13, end: 24 }];
-    expect(readingOf(assessmentWith({ warnings }, copied)).warnings).toEqual([
+    expect(readingOf(assessmentWith({ warnings }, copied), "en").warnings).toEqual([
       { code: "image_only_pages", pages: [1, 3], excerpts: [] },
       { code: "repeated_keywords", pages: [], excerpts: ["SQL SQL SQL"] },
     ]);
@@ -24,7 +24,7 @@ describe("the warnings of a reading", () => {
 
   it("show what was hidden, shortened and five pieces at most", () => {
     const hidden = Array.from({ length: 7 }, (_, index) => ({ page: 1, excerpt: `${index} ${"ẩn ".repeat(80)}` }));
-    const { warnings } = readingOf(assessmentWith({ warnings: [{ code: "hidden_text", page: 1 }], hidden }));
+    const { warnings } = readingOf(assessmentWith({ warnings: [{ code: "hidden_text", page: 1 }], hidden }), "vi");
     expect(warnings[0]?.excerpts).toHaveLength(5);
     for (const excerpt of warnings[0]!.excerpts) expect([...excerpt].length).toBeLessThanOrEqual(161);
   });

@@ -1,4 +1,5 @@
 import type { CvDocument, DocumentFormat } from "~/cv/cv-document";
+import { shownLanguage } from "~/cv/language-mentions";
 import { type ReadBlock, readOrder } from "~/cv/read-order";
 import { type SectionText, sectionTexts } from "~/cv/section-texts";
 import type { Assessment } from "./assessment";
@@ -13,6 +14,8 @@ export type Reading = Pick<CvDocument, "text" | "language" | "profile"> & {
   sections: SectionText[];
   blocks: ReadBlock[];
   warnings: ReadWarning[];
+  /** of the profile's languages, in the language of the page */
+  languageNames: string[];
 };
 
 /** Excerpts name what a warning is about; a whole page of them says no more. */
@@ -21,7 +24,10 @@ const mostExcerpts = 5;
 const longestExcerpt = 160;
 
 /** Everything about the reading of an analysed CV that its owner can check. */
-export function readingOf({ cv, cvWarnings }: Pick<Assessment, "cv" | "cvWarnings">): Reading {
+export function readingOf(
+  { cv, cvWarnings }: Pick<Assessment, "cv" | "cvWarnings">,
+  pageLanguage: "en" | "vi",
+): Reading {
   const { text, language, profile, format, pages, sections, hidden } = cv;
   const warnings = new Map<ReadWarning["code"], ReadWarning>();
   for (const { code, page, start, end } of [...cv.warnings, ...cvWarnings]) {
@@ -38,6 +44,7 @@ export function readingOf({ cv, cvWarnings }: Pick<Assessment, "cv" | "cvWarning
     pages: pages.length,
     sections: sectionTexts(text, sections),
     blocks: readOrder(cv),
+    languageNames: profile.languages.map((entry) => shownLanguage(entry.language, pageLanguage)),
     warnings: [...warnings.values()].map((warning) => ({
       ...warning,
       pages: warning.pages.sort((a, b) => a - b),

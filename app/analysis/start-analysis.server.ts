@@ -1,6 +1,7 @@
 import { findResult } from "~/account/idempotency-keys.server";
 import { openGuest } from "~/account/open-guest.server";
 import type { Owner } from "~/account/owner";
+import { noCorrections } from "~/cv/field-corrections";
 import { type AnalysisServices, assessDocuments } from "./assess-documents.server";
 import { bytesOf, type GivenDocument, readGivenCv, readGivenPosting } from "./given-document.server";
 import { saveAnalysis } from "./save-analysis.server";
@@ -30,7 +31,7 @@ export async function startAnalysis(services: AnalysisServices, submission: Subm
   const read = await readGivenCv(givenCv);
   const source = await readGivenPosting(givenPosting);
   const ownerId = "owner" in sender ? sender.owner.id : null;
-  const assessment = await assessDocuments(services, { ownerId, read, source });
+  const assessment = await assessDocuments(services, { ownerId, read, corrections: noCorrections, source });
 
   const { owner } = "owner" in sender ? sender : await openGuest(services, sender.secret);
   const name = givenCv.kind === "file" ? cleanName(givenCv.name) : `${assessment.cv.profile.name ?? "cv"}.txt`;

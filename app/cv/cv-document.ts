@@ -24,7 +24,7 @@ export const cvWarningCodes = [
   "not_a_cv",
 ] as const;
 
-type CvWarningCode = (typeof cvWarningCodes)[number];
+export type CvWarningCode = (typeof cvWarningCodes)[number];
 
 export type CvWarning = {
   code: CvWarningCode;

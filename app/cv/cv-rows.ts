@@ -1,13 +1,17 @@
 import type { Span } from "~/text/span";
 import type { CvLine, ReadText, TextRun } from "./cv-document";
 import { inlineHeadingCuts } from "./inline-headings";
+import type { TableColumn } from "./table-rows";
 
 /**
  * A line, or a piece of a very long line, without the white space around it. `mark` is the length of its bullet
  * mark, `gapBefore` says that a blank line, another column or another page comes before it, `cells` are its parts
  * between tabs or wide gaps.
  */
-export type CvRow = Span & { text: string; line: CvLine; mark: number; gapBefore: boolean; cells: Span[] };
+export type CvRow = Span & { text: string; line: CvLine; mark: number; gapBefore: boolean; cells: Cell[] };
+
+/** A cell of a table whose first row names its columns knows its own. */
+type Cell = Span & { column?: TableColumn };
 
 /** A line this long (in UTF-16 code units) is no visual line: the text was flattened, and headings may stand inside it. */
 const flattenedLength = 240;

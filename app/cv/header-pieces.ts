@@ -1,7 +1,7 @@
 import { foldDiacritics, foldText } from "~/text/normalize";
 import type { Span } from "~/text/span";
 import { type CvRow, trimmed } from "./cv-rows";
-import { isKnownCity, isPlace, isRegion } from "./places";
+import { isDistrict, isKnownCity, isPlace, isRegion } from "./places";
 import { spansWithin } from "./spans-within";
 import { organizationScore, titleScore } from "./title-or-organization";
 
@@ -25,13 +25,27 @@ const atWord = /\s+(?:at|tại|ở)\s+(?=[\p{L}\d])/u;
  * Spans are offsets into the CV's text.
  */
 export function headerPieces(text: string, header: readonly CvRow[], dates: readonly Span[]): Piece[] {
-  return header.flatMap((row, index) =>
-    row.cells.flatMap((cell) => cellPieces(text, withoutMark(row, cell), index, dates)),
+  const pieces = header.flatMap((row, index) =>
+    row.cells.flatMap((cell) => {
+      if (cell.column === "other" || cell.column === "time") return [];
+      const pieces = cellPieces(text, withoutMark(row, cell), index, dates);
+      return cell.column ? pieces.slice(0, 1).map((piece) => ({ ...piece, label: cell.column ?? null })) : pieces;
+    }),
   );
+  const names = pieces.filter((piece) => piece.label !== null || !isPlace(piece.text));
+  return names.length > 1 ? names : pieces.filter((piece) => piece.label !== null || !isSurelyPlace(piece.text));
+}
+
+/** A place by every part of it; in "Copperfield Health, Leeds" the first may as well be a name. */
+function isSurelyPlace(text: string): boolean {
+  const [first] = text.split(",");
+  return isPlace(text) && (isKnownCity(first!) || isRegion(first!) || isDistrict(first!));
 }
 
 function withoutMark(row: CvRow, cell: Span): Span {
-  return cell.start === row.start ? { start: Math.min(cell.end, row.start + row.mark), end: cell.end } : cell;
+  if (cell.start !== row.start) return cell;
+  const number = /^\d{1,2}[.)]\s+(?=\p{Lu})/u.exec(row.text.slice(row.mark))?.[0].length ?? 0;
+  return { start: Math.min(cell.end, row.start + row.mark + number), end: cell.end };
 }
 
 function cellPieces(text: string, cell: Span, row: number, dates: readonly Span[]): Piece[] {
@@ -76,7 +90,7 @@ function toPiece(text: string, span: Span, row: number): Piece[] {
   const piece = { start: tight.start, end, text: text.slice(tight.start, end), row, label: kind };
   if (kind === "time" || /^(?:and|to|from|in|of|at|và|từ|đến|tại|curriculum vitae|resume|résumé|cv)$/i.test(piece.text))
     return [];
-  return kind === null && isPlace(piece.text) ? [] : [piece];
+  return [piece];
 }
 
 /** Where "Acme Stores Austin, TX", whose gap the text did not keep, ends as a name: before its city. */
@@ -105,10 +119,17 @@ export function tightened(text: string, span: Span): Span | null {
   return /[\p{L}\d]/u.test(text.slice(start, end)) ? trimmed(text, start, end) : null;
 }
 
+/** "Commis Pâtissier at Hôtel du Parc": before "at" a job, unless its words name an organization, after it a name. */
+function isTitleBefore(text: string, word: RegExpExecArray): boolean {
+  const title = text.slice(0, word.index);
+  if (titleScore(title) > 0) return true;
+  return organizationScore(title) === 0 && /^\p{Lu}/u.test(text.slice(word.index + word[0].length));
+}
+
 /** Where a piece can be parted into two names: at commas (places at its end left out) and at "at"/"tại". */
 export function partsOf(piece: Piece): Piece[] {
   const word = atWord.exec(foldText(piece.text));
-  if (word && titleScore(piece.text.slice(0, word.index)) > 0)
+  if (word && isTitleBefore(piece.text, word))
     return split(piece, [{ start: word.index, end: word.index + word[0].length }]);
   const commas = [...piece.text.matchAll(/,(?!\s*(?:inc|ltd|llc|jsc|co|corp|pte|gmbh|plc)(?=[.,;)\s]|$))\s*/gi)];
   const cuts = commas.map((match) => ({ start: match.index, end: match.index + match[0].length }));
@@ -133,4 +154,28 @@ function withoutPlaces(parts: Piece[]): Piece[] {
     if (wasRegion && isCity && (kept.length > 2 || titleScore(kept[0]!.text) === 0)) kept.pop();
   }
   return kept;
+}
+
+/**
+ * "Chuyên viên Kế toán – Kiểm toán | Công ty Sao Mai": where another part is the organization, what follows a title after a
+ * dash, and is neither a title nor an organization itself, belongs to the title.
+ */
+export function joinedTitles(text: string, pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const isOneTitle =
+      last?.row === piece.row &&
+      last.label === null &&
+      piece.label === null &&
+      /^ [-–] $/.test(text.slice(last.end, piece.start)) &&
+      titleScore(last.text) >= 1 &&
+      organizationScore(last.text) === 0 &&
+      organizationScore(piece.text) === 0 &&
+      piece.text.split(" ").length <= 4 &&
+      pieces.some((other) => other !== piece && organizationScore(other.text) >= 1);
+    if (isOneTitle) joined.splice(-1, 1, { ...last, end: piece.end, text: text.slice(last.start, piece.end) });
+    else joined.push(piece);
+  }
+  return joined;
 }

@@ -48,4 +48,10 @@ describe("passages", () => {
     const lines = read.lines.map((line, i) => ({ ...line, page: i < 2 ? 1 : 2 }));
     expect(structureCv({ ...read, lines }, "2026-11").passages.map(({ page }) => page)).toEqual([1, 2]);
   });
+
+  it("begin anew with a line that has its own label", () => {
+    const text = "Skills\nExcel, SAP, Power BI and budgeting tools used every day in the work\nJapanese: JLPT N3";
+    const cv = structureCv(readPlainText(text), "2026-11");
+    expect(cv.text.slice(cv.passages.at(-1)!.start)).toBe("Japanese: JLPT N3");
+  });
 });

@@ -74,6 +74,9 @@ function groupRows(rows: readonly PassageRow[]): Group[] {
   return groups;
 }
 
+/** "English: TOEIC 785" begins a matter of its own. */
+const ownLabel = /^\p{Lu}[^:：.,]{1,30}[:：]\s/u;
+
 function isProse(row: CvRow, longestRow: number): boolean {
   return row.text.length > Math.min(60, longestRow * 0.6) && row.text.split(" ").length > 7;
 }
@@ -82,7 +85,7 @@ function isProse(row: CvRow, longestRow: number): boolean {
 function goesOn(group: Group, { row, section, sectionIndex, isHeader }: PassageRow, longestRow: number): boolean {
   if (isHeader || isBullet(row) || row.gapBefore || group.sectionIndex !== sectionIndex || group.section !== section)
     return false;
-  if (group.kind === "line") return false;
+  if (group.kind === "line" || ownLabel.test(row.text)) return false;
   if (/^\p{Ll}/u.test(row.text)) return true;
   if (group.last.text.length < longestRow * 0.6) return false;
   return group.kind === "prose" || !/[.!?]$/.test(group.last.text);

@@ -32,21 +32,22 @@ function isZlib(data: Uint8Array): boolean {
 }
 
 /**
- * Inflates until the data ends by itself. A step of input that gives no output lies behind the end: the decoder does not
- * say so.
+ * Whether the decoder has read the last block. fflate keeps that to itself (`s.f`: the block is the last one, `s.l`: it is
+ * still being read), and output cannot tell: a stored block is held until it is whole, and a block may be empty.
  */
+function isFinished(stream: Inflate): boolean {
+  const { s: state } = stream as unknown as { s: { f?: number; l?: unknown } };
+  return state.f === 1 && !state.l;
+}
+
+/** Inflates until the data ends by itself. */
 function inflate(data: Uint8Array, budget: Budget, sink: Sink): void {
   if (!isZlib(data)) return;
   let consumed = 0;
-  let given = 0;
   const take = counted(() => consumed, budget, sink);
-  const stream = new Inflate((chunk) => {
-    given += chunk.length;
-    take(chunk);
-  });
+  const stream = new Inflate(take);
   for (let at = 2; at < data.length; at += inputStep) {
     const step = data.subarray(at, at + inputStep);
-    const before = given;
     consumed = at + step.length;
     try {
       stream.push(step, at + inputStep >= data.length);
@@ -54,7 +55,7 @@ function inflate(data: Uint8Array, budget: Budget, sink: Sink): void {
       if (error instanceof LimitExceeded) throw error;
       return;
     }
-    if (given === before) return;
+    if (isFinished(stream)) return;
   }
 }
 

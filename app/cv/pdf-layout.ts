@@ -1,10 +1,12 @@
 import type { LinePiece, SourceLine } from "./compose-text";
+import type { Box } from "./cv-document";
 import { applyTo, type Matrix } from "./matrix";
 import { blocksOf } from "./pdf-blocks";
 import { lineOf } from "./pdf-lines";
 import { readMargins } from "./pdf-margins";
 import type { Glyph, PaintedPage, Shape } from "./pdf-page";
 import { boxAround } from "./pdf-painter";
+import type { Row } from "./pdf-rows";
 import { wordsOf } from "./pdf-words";
 
 export type LaidOutPage = { lines: SourceLine[]; columns: boolean };
@@ -39,6 +41,7 @@ export function layOutPage(page: PaintedPage, glyphs: readonly Glyph[], firstBlo
       const rows = each.corridor === null ? each.rows : readMargins(each.rows, each.corridor);
       for (const row of rows) {
         const line = lineOf(row, page.number, block, each.corridor);
+        if (line && turn === 0 && page.dots.some((dot) => isBulletOf(dot, row))) line.bullet = true;
         if (line)
           lines.push(turn === 0 ? line : { ...line, pieces: line.pieces.map((piece) => turnPiece(piece, back)) });
       }
@@ -46,6 +49,18 @@ export function layOutPage(page: PaintedPage, glyphs: readonly Glyph[], firstBlo
     block += 1;
   }
   return { lines, columns };
+}
+
+/** Sizes and distances of a bullet, in font sizes of its row. */
+const bulletSize = { least: 0.15, most: 0.5 };
+const bulletReach = 2.2;
+
+/** Whether a painted dot stands before a row at the height of its small letters. */
+function isBulletOf([x, y, width, height]: Box, { words, baseline, size }: Row): boolean {
+  if (width < bulletSize.least * size || width > bulletSize.most * size) return false;
+  const room = words[0]!.left - (x + width);
+  const middle = baseline - (y + height / 2);
+  return room >= 0 && room < bulletReach * size && middle > 0 && middle < 0.6 * size;
 }
 
 function turnOf(glyph: Glyph): number {

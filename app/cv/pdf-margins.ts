@@ -2,16 +2,53 @@ import { bulletText } from "./bullets";
 import type { Row } from "./pdf-rows";
 import { type Word, wordText } from "./pdf-words";
 
+type Sides = { row: Row; left: Word[]; right: Word[] };
+
+/** "2019 –" goes on in the line below, and "– nay" ends the line above. */
+const openRange = /\d.*(?:[-–—−~]|đến|tới|to|until)$/u;
+const restOfRange = /^[-–—−~]?\s*(?:(?:\p{L}+\.?\s+)*\p{L}{0,5}\.?\d|(?:đến |tới )?(?:nay|hiện|present|now))/iu;
+const startOfRest = /^(?:[-–—−~]|đến|tới)/u;
+
+/** Dates that a narrow margin breaks in two stand in their first line, so that they are not read into the text beside them. */
+function joinBrokenDates(sides: Sides[]): void {
+  for (const side of ["left", "right"] as const) {
+    const other = side === "left" ? "right" : "left";
+    for (let at = sides.length - 2; at >= 0; at -= 1) {
+      const [first, next] = [sides[at]!, sides[at + 1]!];
+      const isNear = next.row.baseline - first.row.baseline <= 1.75 * next.row.size;
+      if (!isNear || first[other].length === 0 || !isBrokenDate(textOf(first[side]), textOf(next[side]))) continue;
+      first[side] = [...first[side], ...next[side]];
+      next[side] = [];
+      first.row = partOf(first.row, [...first.left, ...first.right]);
+      next.row = partOf(next.row, next[other]);
+    }
+  }
+  for (let at = sides.length - 1; at >= 0; at -= 1) if (sides[at]!.row.words.length === 0) sides.splice(at, 1);
+}
+
+function isBrokenDate(first: string, next: string): boolean {
+  if (first.length > longestMargin || next.length > longestMargin || !/\d/.test(first)) return false;
+  return restOfRange.test(next) && (openRange.test(first) || startOfRest.test(next));
+}
+
+/** In characters: what is longer is text, not a date. */
+const longestMargin = 30;
+
+function textOf(words: readonly Word[]): string {
+  return words.map(wordText).join(" ").normalize("NFC");
+}
+
 /**
  * Lines of a block whose entries have notes at their margin (place, dates). A note of several lines stays together:
  * lines beside a bullet or beside running text are read before that text, not in the middle of it.
  */
 export function readMargins(rows: readonly Row[], corridor: number): Row[] {
-  const sides = rows.map((row) => ({
+  const sides: Sides[] = rows.map((row) => ({
     row,
     left: row.words.filter((word) => word.left < corridor - 0.5),
     right: row.words.filter((word) => word.left >= corridor - 0.5),
   }));
+  joinBrokenDates(sides);
   const count = (side: "left" | "right") => sides.filter((entry) => entry[side].length > 0).length;
   const note = count("left") < count("right") ? "left" : "right";
   const main = note === "left" ? "right" : "left";

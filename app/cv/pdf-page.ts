@@ -45,6 +45,8 @@ export type PaintedPage = {
   height: number;
   glyphs: Glyph[];
   shapes: Shape[];
+  /** small filled areas as high as wide: where a browser prints a list, they are its bullets */
+  dots: Box[];
   links: { url: string; box: Box }[];
   /** the page shows text, whether or not its characters could be read */
   showsText: boolean;

@@ -14,6 +14,7 @@ export type Painter = {
   visibility: boolean[];
   glyphs: Glyph[];
   shapes: Shape[];
+  dots: Box[];
   order: number;
   showsText: boolean;
   fontOf(id: string): PdfFont | null;
@@ -37,6 +38,7 @@ export function createPainter(
     visibility: [],
     glyphs: [],
     shapes: [],
+    dots: [],
     order: 0,
     showsText: false,
     fontOf,

@@ -1,4 +1,4 @@
-import { zlibSync } from "fflate";
+import { deflateSync, zlibSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { assemblePdf, latin1Bytes, makePdf, streamObject, textLines } from "../../tests/support/make-pdf";
 import { precheckPdf } from "./pdf-precheck";
@@ -38,6 +38,9 @@ describe("a file that would unfold without end", slow, () => {
     const part = deflated(noise.repeat(2));
     expect(precheckPdf(pdfOf(part))).toMatchObject({ ok: true });
     expect(precheckPdf(pdfOf(part, Array(25).fill(part)))).toEqual(tooComplex);
+    const empty = streamObject("", " ".repeat(8_500_000));
+    expect(precheckPdf(pdfOf(empty, Array(2).fill(empty))).ok).toBe(true);
+    expect(precheckPdf(pdfOf(empty, Array(3).fill(empty))).ok).toBe(false);
   });
 
   test("by a ratio over 200 to 1", () => {
@@ -50,6 +53,16 @@ describe("a file that would unfold without end", slow, () => {
     expect(precheckPdf(pdfOf(bomb))).toEqual(tooComplex);
   });
 
+  test("behind blocks of its data that give nothing at first, or nothing at all", () => {
+    const bomb = deflateSync(new Uint8Array(40_000_000));
+    const stored = [0, 0xff, 0xff, 0, 0, ...new Uint8Array(65_535).fill(0x20)];
+    const empty = Array(8_000).fill([0, 0, 0, 0xff, 0xff]).flat();
+    for (const blocks of [stored, empty]) {
+      const data = latin1(Uint8Array.from([0x78, 0x01, ...blocks, ...bomb]));
+      expect(precheckPdf(pdfOf(streamObject("/Filter /FlateDecode", data)))).toEqual(tooComplex);
+    }
+  });
+
   test("behind a name written with an escape", () => {
     expect(precheckPdf(pdfOf(deflated(" ".repeat(3_000_000), "/Filter /F#6cateDecode")))).toEqual(tooComplex);
   });
@@ -60,6 +73,17 @@ describe("a file that would unfold without end", slow, () => {
     );
     const folded = latin1(zlibSync(latin1Bytes(packed)));
     expect(precheckPdf(pdfOf(streamObject("/Filter [/FlateDecode /FlateDecode]", folded)))).toEqual(tooComplex);
+  });
+
+  test("by a long chain of filters, and by what lies between two", () => {
+    const chain = (length: number) => streamObject(`/Filter [${"/ASCIIHexDecode ".repeat(length)}]`, "");
+    expect(precheckPdf(pdfOf(chain(4)))).toMatchObject({ ok: true });
+    expect(precheckPdf(pdfOf(chain(5)))).toEqual(tooComplex);
+    const stored = (bytes: Uint8Array) => zlibSync(bytes, { level: 0 });
+    const twice = (size: number) =>
+      streamObject("/Filter [/FlateDecode /FlateDecode]", latin1(stored(stored(new Uint8Array(size)))));
+    expect(precheckPdf(pdfOf(twice(4_000_000))).ok).toBe(true);
+    expect(precheckPdf(pdfOf(twice(6_000_000))).ok).toBe(false);
   });
 
   test("by run lengths and LZW", () => {
@@ -131,6 +155,12 @@ describe("a file that would keep a parser busy", slow, () => {
 
   test("by megabytes outside of streams", () => {
     expect(precheckPdf(latin1Bytes(`%PDF-1.4\n1 0 obj ${"(".repeat(3_000_000)}`))).toEqual(tooComplex);
+  });
+
+  test("by more streams than an honest file has", () => {
+    const streams = (count: number) => latin1Bytes(`%PDF-1.4\n${"1 0 obj<<>>stream\nendstream\n".repeat(count)}`);
+    expect(precheckPdf(streams(20_000)).ok).toBe(true);
+    expect(precheckPdf(streams(20_001)).ok).toBe(false);
   });
 
   test("by streams without end", () => {

@@ -10,6 +10,9 @@ const pathLengths: Record<number, number> = { 0: 2, 1: 2, 2: 6, 3: 4, 4: 0 };
 const smallestShape = 12;
 const mostShapes = 4_000;
 
+/** In points: the bullet of a list in type of 16 points. */
+const largestDot = 6;
+
 /** What lies beneath blended paint still shows. */
 const blendedOpacity = 0.5;
 const mostOutlinePoints = 400;
@@ -42,6 +45,7 @@ function addShape(
   painter.order += 1;
   const { clip, fillOpacity, blended } = painter.state;
   const box = intersectBoxes(clip, full);
+  if (isDot(box) && painter.dots.length < mostShapes) painter.dots.push(box);
   if (box[2] * box[3] < smallestShape || painter.shapes.length >= mostShapes) return;
   if (painter.visibility.includes(false)) return;
   painter.shapes.push({
@@ -52,6 +56,12 @@ function addShape(
     image,
     order: painter.order,
   });
+}
+
+function isDot([, , width, height]: Box): boolean {
+  return (
+    Math.max(width, height) <= largestDot && Math.abs(width - height) < 0.2 * largestDot && width > 1 && height > 1
+  );
 }
 
 function paintImage(painter: Painter, matrices: readonly unknown[] = [[1, 0, 0, 1, 0, 0]]): void {

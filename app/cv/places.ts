@@ -19,7 +19,7 @@ new zealand|canada|mexico|brazil|argentina|chile|colombia|peru|nhat ban|han quoc
 const cities = `
 new york|new york city|nyc|san francisco|los angeles|san diego|san jose|seattle|chicago|boston|austin|dallas|houston|atlanta|miami|denver|phoenix|philadelphia|washington|washington dc|portland|palo alto
 mountain view|menlo park|sunnyvale|santa clara|cupertino|redmond|princeton|berkeley|stanford|oakland|pittsburgh|minneapolis|detroit|baltimore|charlotte|nashville|las vegas|salt lake city|london|manchester
-birmingham|edinburgh|glasgow|cambridge|oxford|bristol|leeds|dublin|belfast|paris|lyon|marseille|toulouse|berlin|munich|hamburg|frankfurt|cologne|stuttgart|dusseldorf|madrid|barcelona|valencia|lisbon|porto|rome|milan
+birmingham|york|newcastle|nottingham|sheffield|liverpool|cardiff|southampton|brighton|leicester|aberdeen|edinburgh|glasgow|cambridge|oxford|bristol|leeds|dublin|belfast|paris|lyon|marseille|toulouse|berlin|munich|hamburg|frankfurt|cologne|stuttgart|dusseldorf|madrid|barcelona|valencia|lisbon|porto|rome|milan
 turin|amsterdam|rotterdam|the hague|eindhoven|brussels|antwerp|zurich|geneva|lausanne|basel|bern|vienna|warsaw|krakow|prague|budapest|bucharest|sofia|athens|istanbul|ankara|kyiv|kiev|lviv|moscow|saint petersburg
 stockholm|gothenburg|oslo|copenhagen|helsinki|tel aviv|tel-aviv|jerusalem|haifa|herzliya|dubai|abu dhabi|riyadh|doha|cairo|casablanca|lagos|nairobi|cape town|johannesburg|mumbai|delhi|new delhi|bangalore|bengaluru
 hyderabad|chennai|pune|kolkata|noida|gurgaon|gurugram|ahmedabad|jaipur|karachi|lahore|dhaka|colombo|beijing|shanghai|shenzhen|guangzhou|hangzhou|tokyo|osaka|kyoto|fukuoka|seoul|busan|taipei|kuala lumpur|jakarta
@@ -84,6 +84,7 @@ export function isPlace(piece: string): boolean {
     .split(/\s*[,–/-]\s+|,/)
     .map((part) => part.trim())
     .filter(Boolean);
+  if (parts.length > 1 && /^\d{4,6}$/.test(parts.at(-1)!)) parts.pop();
   if (parts.length === 0 || parts.length > 5) return false;
   const last = parts.at(-1)!.replace(/\s+\d{4,6}$/, "");
   if (parts.length === 1) return isKnownCity(last) || isRegion(last);

@@ -31,6 +31,22 @@ describe("certificates", () => {
       ],
     ],
     ["Certificates\nhttps://example.com/badge", []],
+    [
+      "Certifications\nTerraform Associate\n2024\nFirst Aid at Work\n05/2023",
+      [
+        ["Terraform Associate", "2024"],
+        ["First Aid at Work", "2023-05"],
+      ],
+    ],
+    [
+      "Certificates\nChartered Surveyor, 2019 | Project Safety, 2015",
+      [
+        ["Chartered Surveyor", "2019"],
+        ["Project Safety", "2015"],
+      ],
+    ],
+    ["Professional Certificates\nWelding Level 3 (2020)", [["Welding Level 3", "2020"]]],
+    ["Jane Roe\nLeeds, UK\nExperience\nBaker, Acme Ltd, Leeds, 2019 - 2021", []],
   ] as [string, unknown[]][])("are read from %j", (text, expected) => {
     expect(certificatesOf(text)).toEqual(expected);
   });

@@ -5,6 +5,7 @@ import type { CvCertificate } from "./cv-document";
 import type { CvRow } from "./cv-rows";
 import type { DateRange } from "./dates";
 import { tightened } from "./header-pieces";
+import { isPlace } from "./places";
 import { spansWithin } from "./spans-within";
 
 /** A certificate's name is at most this long, in UTF-16 code units; a longer row is prose about one. */
@@ -21,11 +22,16 @@ export function readCertificates(
   dates: readonly DateRange[],
   mentions: readonly Mention[],
 ): CvCertificate[] {
-  const found = listed.flatMap((row) => fromRow(text, row, dates));
+  const found = listed.flatMap((row, at) => {
+    const own = fromRow(text, row, dates);
+    const below = listed[at + 1];
+    const date = own.length === 1 && own[0]!.date === null && below ? dateAlone(below, dates) : null;
+    return date === null ? own : [{ ...own[0]!, date }];
+  });
   const known = mentions.filter(({ concept }) => conceptById(concept)?.category === "certificate");
   const seen = new Set<string>();
   for (const mention of known) {
-    if (seen.has(mention.concept)) continue;
+    if (seen.has(mention.concept) || isPlace(text.slice(mention.start, mention.end))) continue;
     seen.add(mention.concept);
     if (found.some(({ start, end }) => mention.start < end && mention.end > start)) continue;
     if (listed.some(({ start, end }) => mention.start >= start && mention.end <= end)) continue;
@@ -34,10 +40,22 @@ export function readCertificates(
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** The date of a row that holds nothing else; it belongs to the certificate above it. */
+function dateAlone(row: CvRow, dates: readonly DateRange[]): string | null {
+  const [date] = spansWithin(row, dates);
+  const rest = date ? row.text.slice(0, date.start - row.start) + row.text.slice(date.end - row.start) : row.text;
+  return date && !/[\p{L}\d]/u.test(rest) ? date.to : null;
+}
+
 function fromRow(text: string, row: CvRow, dates: readonly DateRange[]): CvCertificate[] {
   const own = spansWithin(row, dates).filter((range) => range.end <= row.end);
   const isList = own.length === 0 && (row.text.match(/[,;]/g)?.length ?? 0) >= 2;
-  const spans: Span[] = isList ? splitList(row) : [{ start: row.start + row.mark, end: row.end }];
+  const isParted = own.length !== 1 && /\s[|•·]\s/.test(row.text);
+  const spans: Span[] = isParted
+    ? splitAt(row, /\s[|•·]\s/g)
+    : isList
+      ? splitAt(row, /[,;]/g)
+      : [{ start: row.start + row.mark, end: row.end }];
   return spans.flatMap((span) => {
     const dated = own.filter((range) => range.start >= span.start && range.end <= span.end);
     const name = nameWithout(text, span, dated);
@@ -47,13 +65,13 @@ function fromRow(text: string, row: CvRow, dates: readonly DateRange[]): CvCerti
   });
 }
 
-function splitList(row: CvRow): Span[] {
+function splitAt(row: CvRow, separator: RegExp): Span[] {
   const spans: Span[] = [];
   let start = row.start + row.mark;
-  for (const match of row.text.matchAll(/[,;]/g)) {
+  for (const match of row.text.matchAll(separator)) {
     const at = row.start + match.index;
     if (at > start) spans.push({ start, end: at });
-    start = at + 1;
+    start = at + match[0].length;
   }
   return [...spans, { start, end: row.end }];
 }

@@ -21,10 +21,16 @@ describe("contact", () => {
     ["Nguyễn-Phước Bảo Long", "Nguyễn-Phước Bảo Long"],
     ["Nguyen Van Binh", "Nguyen Van Binh"],
     ["Họ và tên: Phạm Quốc Đạt", "Phạm Quốc Đạt"],
+    ["LÝ LỊCH TRÍCH NGANG\n1. Họ và tên: Quách Tuấn Kiệt", "Quách Tuấn Kiệt"],
     ["Jane M. O'Neill-Roe", "Jane M. O'Neill-Roe"],
     ["JANE ROE", "JANE ROE"],
     ["Jane Roe, PhD", "Jane Roe"],
     ["Mr. John van der Berg", "John van der Berg"],
+    ["BÀ VŨ THỊ HẠNH", "VŨ THỊ HẠNH"],
+    ["Họ và tên: Ông Trịnh Công Minh", "Trịnh Công Minh"],
+    ["PGS.TS. Cao Bá Quý", "Cao Bá Quý"],
+    ["Mrs Ruth Okafor", "Ruth Okafor"],
+    ["Anh Nguyễn", "Anh Nguyễn"],
     ["CURRICULUM VITAE\nLê Thị Hồng Nhung", "Lê Thị Hồng Nhung"],
     ["Software Engineer\nHuỳnh Tấn Phát", "Huỳnh Tấn Phát"],
     ["Last updated in March 2026\nJane Roe", "Jane Roe"],
@@ -77,10 +83,23 @@ describe("contact", () => {
     ["📍 Thủ Đức, TP.HCM", "Thủ Đức, TP.HCM"],
     ["Address: 5 High Street, Leeds", "5 High Street, Leeds"],
     ["Quê quán: Nam Định\nHải Phòng", "Hải Phòng"],
+    ["4. Nơi ở hiện nay: Phường Hòa Cường, Đà Nẵng", "Phường Hòa Cường, Đà Nẵng"],
+    ["Marseille, 13002", "Marseille, 13002"],
+    ["ĐT: 0912 000 333 – Email: ngan@thu.example – Quy Nhơn, Bình Định", "Quy Nhơn, Bình Định"],
+    ["ngan@thu.example - 0977 111 000 - Cần Thơ", "Cần Thơ"],
+    ["Liên hệ: 0905 222 333, ngan@thu.example, Thanh Khê, Đà Nẵng", "Thanh Khê, Đà Nẵng"],
   ])("finds the location in %j", (line, location) => {
     const profile = profileOf(`Jane Roe\n${line}\nExperience\nDeveloper, Acme Ltd, Berlin, Germany, 2019 - 2021`);
     expect(profile.location).toBe(location);
     expect(profile.at("location")).toBe(location);
+  });
+
+  it("reads an address that a narrow column broke after its comma", () => {
+    const profile = profileOf("Jane Roe\nSố 7 Hùng Vương,\nTP. Huế\n0912 345 678");
+    expect([profile.location, profile.at("location")]).toEqual([
+      "Số 7 Hùng Vương, TP. Huế",
+      "Số 7 Hùng Vương,\nTP. Huế",
+    ]);
   });
 
   it("reads an address with Vietnamese letters, and one that only a link holds", () => {

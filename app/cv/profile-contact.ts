@@ -10,12 +10,13 @@ type Found = { value: string; span: [number, number] | null };
 const emailPattern =
   /(?<![\p{L}\p{M}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{M}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,24}(?![\p{L}\p{N}@])/u;
 const phonePattern = /(?<![\p{L}\d@/.-])(?:\+|\(\s?\+?|00)?\d(?:[\s.()-]{0,3}\d){7,14}(?![\d@]|[.,]\d)/gu;
+const everyEmail = new RegExp(emailPattern, "gu");
 const phoneLabel =
   /(?:phone|mobile|cell|tel|hotline|dien thoai|dtdd|dt|sdt|so dt|di dong|lien he|zalo|whatsapp|📱|📞|☎|✆)[\s.:：()]*$/u;
 const webPattern =
   /(?<![\p{L}\p{N}@.])(?:https?:\/\/|www\.)[^\s<>"|]{3,200}|(?<![\p{L}\p{N}@./-])(?:linkedin\.com|github\.com|gitlab\.com|bitbucket\.org|behance\.net|dribbble\.com|medium\.com|stackoverflow\.com|kaggle\.com|facebook\.com|fb\.com)\/[^\s<>"|,]{2,200}/giu;
 const locationLabel =
-  /^(?:[^\p{L}\p{N}]*)(?:dia chi(?: lien he| hien tai| thuong tru)?|noi o(?: hien tai)?|cho o hien tai|address|location|city of residence|residence|based in|current location|tinh\/thanh pho|thanh pho)\s*[:：]\s*|^\s*(?:📍|🏠|⌂)\s*/u;
+  /^(?:\d{1,2}[.)])?(?:[^\p{L}\p{N}]*)(?:dia chi(?: nha| lien he| lien lac| hien (?:tai|nay)| thuong tru| tam tru)?|(?:noi|cho) o(?: hien (?:tai|nay))?|noi cu tru|thuong tru|tam tru|(?:home |current |mailing |postal )?address|location|city of residence|residence|based in|current location|tinh\/thanh pho|thanh pho)\s*[:：]\s*|^\s*(?:📍|🏠|⌂)\s*/u;
 /** A label that is not one of a home: "Place of birth: …", "Quê quán: …". */
 const otherLabel = /^[^\p{L}]*\p{L}[\p{L}\s]{1,30}[:：]/u;
 const pieceSeparator = /\s*[|·•●;⋄◦]\s*|\t+|\s{3,}|\n/gu;
@@ -58,26 +59,41 @@ function isPhone(value: string): boolean {
 /** Where the person lives: a labelled piece, else the first piece of the contact rows that is a place. */
 export function findLocation(text: string, contactRows: readonly CvRow[]): Found | null {
   const pieces = contactRows.flatMap((row) => piecesOf(text, row));
-  for (const piece of pieces) {
-    const labelled = labelledPlace(text, piece);
-    if (labelled) return { value: text.slice(labelled.start, labelled.end), span: [labelled.start, labelled.end] };
-  }
-  const place = pieces
-    .map((piece) => withoutIcon(text, piece))
-    .find((piece) => isContactPlace(text.slice(piece.start, piece.end)));
-  return place ? { value: text.slice(place.start, place.end), span: [place.start, place.end] } : null;
+  const labelled = pieces.flatMap((piece) => labelledPlace(text, piece) ?? [])[0];
+  const place =
+    labelled ??
+    pieces.map((piece) => withoutIcon(text, piece)).find((piece) => isContactPlace(text.slice(piece.start, piece.end)));
+  if (!place) return null;
+  const { start, end } = continued(text, place, pieces);
+  return { value: text.slice(start, end).replace("\n", " "), span: [start, end] };
+}
+
+/** "12 Lê Lợi,\nTP. Huế": an address that a narrow column broke after a comma. */
+function continued(text: string, place: Span, pieces: readonly Span[]): Span {
+  const next = pieces.find(({ start }) => start > place.start && text.slice(place.end, start) === "\n");
+  const goesOn = text[place.end - 1] === "," && next && isPlace(text.slice(next.start, next.end));
+  if (goesOn) return { start: place.start, end: next.end };
+  return { start: place.start, end: text[place.end - 1] === "," ? place.end - 1 : place.end };
 }
 
 function piecesOf(text: string, row: CvRow): Span[] {
   const pieces: Span[] = [];
   let start = row.start;
-  for (const match of row.text.matchAll(pieceSeparator)) {
-    const piece = trimmed(text, start, row.start + match.index);
+  const cuts = [pieceSeparator, everyEmail, phonePattern].flatMap((pattern) => [...row.text.matchAll(pattern)]);
+  for (const match of cuts.sort((a, b) => a.index - b.index)) {
+    const piece = loosened(text, start, row.start + match.index);
     if (piece) pieces.push(piece);
-    start = row.start + match.index + match[0].length;
+    start = Math.max(start, row.start + match.index + match[0].length);
   }
-  const last = trimmed(text, start, row.end);
+  const last = loosened(text, start, row.end);
   return last ? [...pieces, last] : pieces;
+}
+
+/** Without what joined a piece to an address or a number: "… – 0912 345 678 – Hà Nội". A comma at the end may go on below. */
+function loosened(text: string, start: number, end: number): Span | null {
+  const lead = /^[\s,–—-]*/u.exec(text.slice(start, end))![0].length;
+  const rest = /[\s–—-]*$/u.exec(text.slice(start + lead, end))![0].length;
+  return trimmed(text, start + lead, end - rest);
 }
 
 function labelledPlace(text: string, piece: Span): Span | null {

@@ -53,6 +53,56 @@ const cases: [name: string, section: string, expected: Expected[]][] = [
     ],
   ],
   [
+    "a school with a dash in its name and a labelled field",
+    "HỌC VẤN\nTrường Đại học Kỹ thuật - Công nghệ Cần Thơ | 2014 - 2018\nChuyên ngành: Quản lý công nghiệp",
+    [["Trường Đại học Kỹ thuật - Công nghệ Cần Thơ", null, "Quản lý công nghiệp", "2014", "2018"]],
+  ],
+  [
+    "honours in brackets",
+    "Education\nCape Coast Institute of Technology, 2011 — 2015\nBSc. Chemical Engineering (Second Class Honours)",
+    [["Cape Coast Institute of Technology", "BSc", "Chemical Engineering", "2011", "2015"]],
+  ],
+  [
+    "a school in French",
+    "Education\nÉcole de Design de Nantes, 2016 - 2019",
+    [["École de Design de Nantes", null, null, "2016", "2019"]],
+  ],
+  [
+    "a city between school and degree",
+    "Education\nUniversity of Sheffield, Sheffield — BA Philosophy\nSeptember 2012 - June 2015",
+    [["University of Sheffield", "BA", "Philosophy", "2012-09", "2015-06"]],
+  ],
+  [
+    "a table whose first row names its columns",
+    "TRÌNH ĐỘ HỌC VẤN\nNăm tốt nghiệp\tTrường\tChuyên ngành\tHọc vị\n2009\tĐại học Thủy sản\tNuôi trồng thủy sản\tKỹ sư",
+    [["Đại học Thủy sản", "Kỹ sư", "Nuôi trồng thủy sản", null, "2009"]],
+  ],
+  [
+    "a degree that is also a job, after the school",
+    "Education\nDanang University of Technology — Engineer, Mechanical Engineering (2013 - 2018)",
+    [["Danang University of Technology", "Engineer", "Mechanical Engineering", "2013", "2018"]],
+  ],
+  [
+    "a branch of the school before the degree",
+    "Education\nBanking Academy, Phu Yen Branch – B.Sc. in Corporate Finance, 2017 – 2021",
+    [["Banking Academy", "B.Sc", "Corporate Finance", "2017", "2021"]],
+  ],
+  [
+    "short names of schools, the field and the grade in one line",
+    "HỌC VẤN\nĐH Sư phạm Kỹ thuật Vinh, ngành Công nghệ ô tô, tốt nghiệp 2021",
+    [["ĐH Sư phạm Kỹ thuật Vinh", null, "Công nghệ ô tô", null, "2021"]],
+  ],
+  [
+    "a labelled field before its grade",
+    "HỌC VẤN\nHV Hành chính\n2014 - 2018\nChuyên ngành: Quản lý công. GPA 3.4/4",
+    [["HV Hành chính", null, "Quản lý công", "2014", "2018"]],
+  ],
+  [
+    "a level and its field after a college",
+    "HỌC VẤN\nCao đẳng Y tế Khánh Hòa – Cao đẳng Hộ sinh (2017–2020)",
+    [["Cao đẳng Y tế Khánh Hòa", "Cao đẳng", "Hộ sinh", "2017", "2020"]],
+  ],
+  [
     "a vocational college",
     "Học vấn\nCao đẳng FPT Polytechnic (2018 - 2021)\nThiết kế đồ họa",
     [["Cao đẳng FPT Polytechnic", null, "Thiết kế đồ họa", "2018", "2021"]],

@@ -8,9 +8,9 @@ import { headerPieces, type Piece, partsOf, tightened } from "./header-pieces";
 import { spansWithin } from "./spans-within";
 
 const institutionWord =
-  /(?:^|[^a-z])(?:university|universite|universitat|universidad|universita|universiteit|college|institute|institution|school|academy|polytechnic|faculty|dai hoc|hoc vien|cao dang|truong|trung cap|thpt|thcs|trung hoc|trung tam|educational center|bootcamp|uit|hust|rmit|ftu|neu|ueh|hcmut|hcmus|ptit|fpt|mit)(?![a-z])/;
+  /(?:^|[^a-z])(?:university|universite|universitat|universidad|universita|universiteit|college|institute|institution|institut|instituto|istituto|ecole|lycee|hochschule|gymnasium|akademie|escuela|politecnico|school|academy|polytechnic|faculty|dai hoc|hoc vien|cao dang|truong|trung cap|thpt|thcs|trung hoc|trung tam|educational center|bootcamp|uit|hust|rmit|ftu|neu|ueh|hcmut|hcmus|ptit|fpt|mit)(?![a-z])/;
 const degreePattern =
-  /(?<![a-z])(?:ph\.?\s?d\.?|doctor(?:ate)?(?: of [a-z]+)?|dphil|mba|bachelor(?:'?s|’s)?(?: degree)?(?: of (?:science|arts|engineering|commerce|technology|business administration|laws?|education|fine arts|computer applications|applied science|architecture))?|master(?:'?s|’s)?(?: degree|(?: (?:of|in))(?= (?:science|arts|engineering|commerce|technology|business administration|laws?|education|philosophy)))?(?: (?:science|arts|engineering|commerce|technology|business administration|laws?|education|philosophy)(?= in| -|,|$| \())?|associate(?:'?s|’s)? (?:degree|of (?:science|arts|applied science))(?: degree)?|b\.?\s?(?:sc|tech|eng|com|ed|arch|ba)\.?|m\.?\s?(?:sc|tech|eng|com|ed|phil|arch)\.?|b\.?[sae]\.?(?![a-z])|m\.?[sa]\.?(?![a-z])|bba|bca|mca|llb|llm|hnd|diploma|high school diploma|ged|honou?rs degree|postgraduate diploma|undergraduate|tien si|thac si|cu nhan|ky su|cao dang|trung cap|bac si|duoc si|kien truc su|bang (?:dai hoc|cao dang|trung cap|cu nhan|ky su|thac si)|tot nghiep thpt)(?![a-z])/g;
+  /(?<![a-z])(?:ph\.?\s?d\.?|doctor(?:ate)?(?: of [a-z]+)?|dphil|mba|bachelor(?:'?s|’s)?(?: degree)?(?: of (?:science|arts|engineering|commerce|technology|business administration|laws?|education|fine arts|computer applications|applied science|architecture))?|master(?:'?s|’s)?(?: degree|(?: (?:of|in))(?= (?:science|arts|engineering|commerce|technology|business administration|laws?|education|philosophy)))?(?: (?:science|arts|engineering|commerce|technology|business administration|laws?|education|philosophy)(?= in| -|,|$| \())?|associate(?:'?s|’s)? (?:degree|of (?:science|arts|applied science))(?: degree)?|b\.?\s?(?:sc|tech|eng|com|ed|arch|ba)\.?|m\.?\s?(?:sc|tech|eng|com|ed|phil|arch)\.?|b\.?[sae]\.?(?![a-z])|m\.?[sa]\.?(?![a-z])|bba|bca|mca|llb|llm|hnd|diploma|high school diploma|ged|honou?rs degree|engineer(?:'s degree)?(?=,| in | of |$| \()|postgraduate diploma|undergraduate|tien si|thac si|cu nhan|ky su|cao dang|trung cap|bac si|duoc si|kien truc su|bang (?:dai hoc|cao dang|trung cap|cu nhan|ky su|thac si)|tot nghiep thpt)(?![a-z])/g;
 const shortDegree = /^(?:[bm]\.?[sae]\.?|ba|bs|be|ma|ms|me)$/;
 const majorLead = /^(?:in|of|major(?:ing)? in|nganh(?: hoc)?|chuyen nganh|ve|-|–|:)\s+/;
 const noise =
@@ -70,8 +70,11 @@ function isProse(row: CvRow): boolean {
   return row.text.length > 160;
 }
 
+/** "ĐH Sư phạm", "CĐ Y tế", "HV Tài chính", as graduates shorten them. */
+const shortInstitution = /(?<![\p{L}\p{M}])(?:ĐH|CĐ|HV)(?:\.|\s)\s*\p{Lu}/u;
+
 function hasInstitution(text: string): boolean {
-  return institutionWord.test(foldDiacritics(foldText(text)));
+  return shortInstitution.test(text) || institutionWord.test(foldDiacritics(foldText(text)));
 }
 
 type Parts = { institution: Piece | null; degree: Piece | null; major: Piece | null };
@@ -80,7 +83,9 @@ function toEducation(text: string, entry: Entry, dates: readonly DateRange[]): C
   const body = entry.rows.slice(entry.header.length, entry.header.length + bodyRowsRead);
   const rows = [...entry.header, ...body.filter((row) => row.text.length < 120)];
   const found: Parts = { institution: null, degree: null, major: null };
-  for (const piece of headerPieces(text, rows, dates))
+  const pieces = joinedSchools(text, headerPieces(text, rows, dates));
+  const isDegree = (piece: Piece) => degreeIn(piece) !== null;
+  for (const piece of [...pieces.filter(isDegree), ...pieces.filter((other) => !isDegree(other))])
     readPiece(piece, found, piece.row >= entry.header.length && isBullet(rows[piece.row]!));
   if (!found.institution && !found.degree) return [];
   const range = entry.dates ?? rows.flatMap((row) => spansWithin(row, dates))[0] ?? null;
@@ -97,12 +102,46 @@ function toEducation(text: string, entry: Entry, dates: readonly DateRange[]): C
   ];
 }
 
+const vietnameseSchool = /^(?:truong )?(?:dai hoc|hoc vien|cao dang)/;
+
+/** "Đại học Lao động - Xã hội": where the field of study stands elsewhere, what follows a school after a dash is its name. */
+function joinedSchools(text: string, pieces: Piece[]): Piece[] {
+  const isNamed = ({ label }: Piece) => label === "major";
+  const hasField = (piece: Piece) => degreeIn(piece) !== null && restsOf(piece, degreeIn(piece)!).length > 0;
+  if (!pieces.some((piece) => isNamed(piece) || hasField(piece))) return pieces;
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const isOneName =
+      last?.row === piece.row &&
+      last.label === null &&
+      piece.label === null &&
+      hasInstitution(last.text) &&
+      /^ [-–] $/.test(text.slice(last.end, piece.start)) &&
+      !degreeIn(piece) &&
+      (pieces.some(isNamed) || vietnameseSchool.test(foldDiacritics(foldText(last.text)))) &&
+      !hasInstitution(piece.text) &&
+      !noise.test(foldDiacritics(foldText(piece.text)));
+    if (isOneName) joined.splice(-1, 1, { ...last, end: piece.end, text: text.slice(last.start, piece.end) });
+    else joined.push(piece);
+  }
+  return joined;
+}
+
 function readPiece(piece: Piece, found: Parts, isPoint: boolean): void {
-  if (piece.label === "major") found.major = piece;
+  if (piece.label === "major") found.major = withoutGrade(piece);
   if (piece.label === "degree") for (const part of splitAtFrom(piece)) readPart(part, found);
   if (piece.label === "organization") found.institution ??= piece;
   if (piece.label !== null || isPoint) return;
   for (const part of splitAtFrom(piece)) readPart(part, found);
+}
+
+/** "Kế toán. GPA 3.2/4" names the field up to the grade. */
+function withoutGrade(piece: Piece): Piece {
+  const grade = /[.,;(–-]\s*(?:gpa|cpa|diem|xep loai|loai|tot nghiep|grade)(?![a-z])/.exec(
+    foldDiacritics(foldText(piece.text)),
+  );
+  return grade && grade.index > 2 ? cut(piece, 0, grade.index) : piece;
 }
 
 /** "B.Tech (Computers) from Anna University", "Cử nhân tại Đại học X". */
@@ -116,12 +155,14 @@ function splitAtFrom(piece: Piece): Piece[] {
 }
 
 function readPart(part: Piece, found: Parts): void {
-  const degree = degreeIn(part);
+  const degree = degreeIn(part) ?? (found.institution ? levelIn(part) : null);
   const rest = degree ? restsOf(part, degree) : [part];
   if (degree && !found.degree) found.degree = cut(part, degree.start, degree.end);
   for (const piece of rest) {
     const key = foldDiacritics(foldText(piece.text));
-    if (hasInstitution(piece.text) && !/^(?:nganh|chuyen nganh|major)/.test(key)) found.institution ??= piece;
+    const remark = / \([^()]*\)$/.exec(piece.text);
+    if (remark && noise.test(foldDiacritics(foldText(remark[0])))) readPart(cut(piece, 0, remark.index), found);
+    else if (hasInstitution(piece.text) && !/^(?:nganh|chuyen nganh|major)/.test(key)) found.institution ??= piece;
     else if (!noise.test(key) && /\p{L}{3}/u.test(piece.text) && piece.text.length < 80)
       found.major ??= withoutLead(piece, key);
   }
@@ -143,6 +184,12 @@ function degreeIn(part: Piece): Span | null {
     return { start: match.index, end };
   }
   return null;
+}
+
+/** "Cao đẳng Điều dưỡng" behind a school is a level and a field, though a school may be called so too. */
+function levelIn(part: Piece): Span | null {
+  const level = /^(?:cao dang|trung cap) (?=\S)/.exec(foldDiacritics(foldText(part.text)));
+  return level && { start: 0, end: level[0].length - 1 };
 }
 
 function restsOf(part: Piece, degree: Span): Piece[] {

@@ -1,47 +1,86 @@
-import type { ReactNode } from "react";
+import { PencilLine } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { localNumbers } from "~/i18n/numbers";
 import type { CvProfile } from "./cv-document";
+import { type ContactField, type EntryList, entriesOf, type FieldCorrections, isCorrected } from "./field-corrections";
 import { shownDate } from "./shown-date";
 
-type ProfileFactsProps = { text: string; profile: CvProfile };
+type ProfileFactsProps = {
+  text: string;
+  profile: CvProfile;
+  corrections: FieldCorrections;
+  /** names of the profile's languages, in the language of the page */
+  languageNames: string[];
+};
 
-/** What was understood about the person, field by field; what was not found is said too. */
-export function ProfileFacts({ text, profile }: ProfileFactsProps) {
+/** What was understood about the person, field by field, and what they corrected; what was not found is said too. */
+export function ProfileFacts({ text, profile, corrections, languageNames }: ProfileFactsProps) {
   const { t, i18n } = useTranslation("read");
-  const { name, email, phone, location, links, yearsOfExperience, roles, education, languages, certificates } = profile;
+  const { links, yearsOfExperience, roles, education, languages, certificates } = profile;
   const period = usePeriod();
   const years =
     yearsOfExperience === null
       ? null
       : t("profile.yearsValue", { years: localNumbers(i18n.language).points(yearsOfExperience) });
+  const single = (field: ContactField) => ({
+    found:
+      profile[field] === null ? [] : [{ words: profile[field], corrected: corrections.contact[field] !== undefined }],
+    removed: profile[field] === null && corrections.contact[field] ? 1 : 0,
+  });
+  const listed = (list: EntryList, words: string[]) => ({
+    found: entriesOf(profile, list).map(({ fields }, at) => ({
+      words: words[at] ?? "",
+      corrected: isCorrected(corrections, list, fields),
+    })),
+    removed: corrections[list].filter(({ now }) => now === null).length,
+  });
   return (
     <dl className="profile-facts">
-      <Fact name={t("profile.name")} found={name} />
-      <Fact name={t("profile.email")} found={email} />
-      <Fact name={t("profile.phone")} found={phone} />
-      <Fact name={t("profile.location")} found={location} />
-      <Facts name={t("profile.links")} found={links} />
-      <Fact name={t("profile.years")} found={years} />
+      <Facts name={t("profile.name")} {...single("name")} />
+      <Facts name={t("profile.email")} {...single("email")} />
+      <Facts name={t("profile.phone")} {...single("phone")} />
+      <Facts name={t("profile.location")} {...single("location")} />
+      <Facts
+        name={t("profile.links")}
+        found={links.map((words) => ({ words, corrected: corrections.links?.read.includes(words) === false }))}
+        removed={corrections.links?.read.filter((link) => !links.includes(link)).length ?? 0}
+      />
+      <Facts name={t("profile.years")} found={years === null ? [] : [{ words: years, corrected: false }]} removed={0} />
       <Facts
         name={t("profile.roles")}
-        found={roles.map(({ title, organization, from, to }) =>
-          joined([title ?? t("profile.noTitle"), organization ?? t("profile.noOrganization"), period(from, to)]),
+        {...listed(
+          "roles",
+          roles.map(({ title, organization, from, to }) =>
+            joined([title ?? t("profile.noTitle"), organization ?? t("profile.noOrganization"), period(from, to)]),
+          ),
         )}
       />
       <Facts
         name={t("profile.education")}
-        found={education.map(({ degree, major, institution, from, to }) =>
-          joined([degree, major, institution, period(from, to)]),
+        {...listed(
+          "education",
+          education.map(({ degree, major, institution, from, to }) =>
+            joined([degree, major, institution, period(from, to)]),
+          ),
         )}
       />
       <Facts
         name={t("profile.languages")}
-        found={languages.map(({ start, end, cefr }) => joined([text.slice(start, end), cefr]))}
+        {...listed(
+          "languages",
+          languages.map(({ start, end, level, cefr }, at) =>
+            corrections.languages.length > 0
+              ? joined([languageNames[at] ?? null, level, level === cefr ? null : cefr])
+              : joined([text.slice(start, end), cefr]),
+          ),
+        )}
       />
       <Facts
         name={t("profile.certificates")}
-        found={certificates.map(({ name, date }) => joined([name, date === null ? null : shownDate(date)]))}
+        {...listed(
+          "certificates",
+          certificates.map(({ name, date }) => joined([name, date === null ? null : shownDate(date)])),
+        )}
       />
     </dl>
   );
@@ -61,29 +100,46 @@ function joined(parts: (string | null)[]): string {
   return parts.filter((part) => part !== null && part !== "").join(" · ");
 }
 
-function Fact({ name, found }: { name: string; found: string | null }) {
-  return <Row name={name}>{found}</Row>;
-}
+type FactWords = { words: string; corrected: boolean };
 
-function Facts({ name, found }: { name: string; found: string[] }) {
-  if (found.length < 2) return <Row name={name}>{found[0] ?? null}</Row>;
-  return (
-    <Row name={name}>
-      <ul className="space-y-1">
-        {[...new Set(found)].map((one) => (
-          <li key={one}>{one}</li>
-        ))}
-      </ul>
-    </Row>
-  );
-}
-
-function Row({ name, children }: { name: string; children: ReactNode }) {
+function Facts({ name, found, removed }: { name: string; found: FactWords[]; removed: number }) {
   const { t } = useTranslation("read");
+  const once = found.filter(({ words }, at) => found.findIndex((other) => other.words === words) === at);
+  const [only] = once;
   return (
     <div>
       <dt>{name}</dt>
-      <dd>{children ?? <span className="text-ink-soft">{t("profile.notFound")}</span>}</dd>
+      <dd>
+        {only === undefined ? <span className="text-ink-soft">{t("profile.notFound")}</span> : null}
+        {only !== undefined && once.length === 1 ? <Words {...only} /> : null}
+        {once.length > 1 ? (
+          <ul className="space-y-1">
+            {once.map((one) => (
+              <li key={one.words}>
+                <Words {...one} />
+              </li>
+            ))}
+          </ul>
+        ) : null}
+        {removed > 0 ? (
+          <span className="block text-sm text-ink-soft">{t("profile.removed", { count: removed })}</span>
+        ) : null}
+      </dd>
     </div>
+  );
+}
+
+function Words({ words, corrected }: FactWords) {
+  const { t } = useTranslation("read");
+  return (
+    <>
+      {words}
+      {corrected ? (
+        <span className="ml-2 inline-flex items-center gap-1 text-sm text-accent">
+          <PencilLine size={14} aria-hidden="true" />
+          {t("profile.corrected")}
+        </span>
+      ) : null}
+    </>
   );
 }

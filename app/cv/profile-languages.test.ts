@@ -15,6 +15,21 @@ function languagesOf(text: string) {
 describe("languages", () => {
   it.each([
     [
+      "NGOẠI NGỮ\nAnh: 6.5 IELTS\nNhật: N4\nHàn ngữ: sơ cấp",
+      [
+        ["English", "6.5 IELTS", "B2", "Anh: 6.5 IELTS"],
+        ["Japanese", "N4", "A2", "Nhật: N4"],
+        ["Korean", "sơ cấp", "A2", "Hàn ngữ: sơ cấp"],
+      ],
+    ],
+    [
+      "Languages\nIgbo — native\nEnglish — C2",
+      [
+        ["Igbo", "native", "C2", "Igbo — native"],
+        ["English", "C2", "C2", "English — C2"],
+      ],
+    ],
+    [
       "Languages\nEnglish (C1), French – basic",
       [
         ["English", "C1", "C1", "English (C1)"],

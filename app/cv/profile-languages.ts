@@ -1,9 +1,9 @@
 import type { Mention } from "~/skill/find-concepts";
-import { conceptById } from "~/skill/lexicon";
 import { readLanguageLevel } from "~/text/language-level";
 import type { Span } from "~/text/span";
 import type { CvLanguage } from "./cv-document";
 import { type CvRow, isBullet, trimmed } from "./cv-rows";
+import { languageMentions, languageName } from "./language-mentions";
 import { spansWithin } from "./spans-within";
 
 /** Exams that name their language. */
@@ -15,6 +15,22 @@ const exams: readonly (readonly [RegExp, string])[] = [
   [/\b(?:delf|dalf|tcf)\b/i, "French"],
   [/\b(?:goethe|testdaf)\b/i, "German"],
 ];
+
+/** What a Vietnamese section on languages calls them without "tiếng": alone, these words mean too much else. */
+const shortNames: Readonly<Record<string, string>> = {
+  anh: "English",
+  pháp: "French",
+  đức: "German",
+  nga: "Russian",
+  nhật: "Japanese",
+  hàn: "Korean",
+  trung: "Chinese",
+  hoa: "Chinese",
+  việt: "Vietnamese",
+  thái: "Thai",
+  "tây ban nha": "Spanish",
+  ý: "Italian",
+};
 
 /**
  * The languages a person states, each once, with the level in their own words and on the CEFR. In sections on languages
@@ -28,9 +44,7 @@ export function readLanguages(
   mentions: readonly Mention[],
   inLanguages: (row: CvRow) => boolean,
 ): CvLanguage[] {
-  const named = mentions
-    .filter(({ concept }) => conceptById(concept)?.category === "human_language")
-    .map((mention) => onItsRow(text, mention));
+  const named = languageMentions(text, mentions);
   const found = new Map<string, CvLanguage>();
   for (const [i, row] of rows.entries()) {
     for (const language of rowLanguages(row, rows[i + 1], named, inLanguages)) {
@@ -45,12 +59,6 @@ export function readLanguages(
 function isBetter(level: string | null, before: string | null): boolean {
   if (level === null) return false;
   return before === null || (hasExam(level) && !hasExam(before));
-}
-
-/** A mention's words may begin on the row before ("Ngoại ngữ\nTiếng Anh"); the language stands at their end. */
-function onItsRow(text: string, mention: Mention): Mention {
-  const lineBreak = text.lastIndexOf("\n", mention.end - 1);
-  return lineBreak > mention.start ? { ...mention, start: lineBreak + 1 } : mention;
 }
 
 function rowLanguages(
@@ -69,7 +77,7 @@ function rowLanguages(
     : [];
   return own
     .flatMap((mention, i): CvLanguage[] => {
-      const name = conceptById(mention.concept)!.en.replace(/ language$/, "");
+      const name = languageName(mention.concept)!;
       const piece = pieceAround(row, own, i);
       const level = readLanguageLevel(row.text.slice(piece.start - row.start, piece.end - row.start));
       if (level && (isListed || isShort(row) || hasExam(level.level))) return [{ ...piece, language: name, ...level }];
@@ -89,16 +97,16 @@ function rowLanguages(
 
 /** Languages that the lexicon does not know, in a section on languages: "Irish (B2)", an exam alone. */
 function unknownLanguages(row: CvRow): CvLanguage[] {
-  const exam = examOnly(row);
-  if (exam.length > 0) return exam;
-  return [...row.text.matchAll(/(?:^|[,;|•])\s*(\p{Lu}\p{Ll}{2,}(?: \p{Ll}+)?)\s*[:(–-]\s*([^,;|•]+)/gu)].flatMap(
-    (match) => {
-      const level = readLanguageLevel(match[2]!);
-      if (!level || readLanguageLevel(match[1]!)) return [];
-      const start = row.start + match.index + match[0].indexOf(match[1]!);
-      return [{ start, end: row.start + match.index + match[0].trimEnd().length, language: match[1]!, ...level }];
-    },
-  );
+  const stated = [
+    ...row.text.matchAll(/(?:^|[,;|•\t])\s*(\p{Lu}\p{Ll}{1,}(?: \p{L}+){0,2}?)\s*[:(–—\t-]\s*([^,;|•]+)/gu),
+  ].flatMap((match) => {
+    const level = readLanguageLevel(match[2]!);
+    if (!level || readLanguageLevel(match[1]!) || exams.some(([exam]) => exam.test(match[1]!))) return [];
+    const start = row.start + match.index + match[0].indexOf(match[1]!);
+    const language = shortNames[match[1]!.toLowerCase().replace(/ (?:ngữ|văn)$/, "")] ?? match[1]!;
+    return [{ start, end: row.start + match.index + match[0].trimEnd().length, language, ...level }];
+  });
+  return stated.length > 0 ? stated : examOnly(row);
 }
 
 function holds(row: CvRow, named: readonly Mention[]): boolean {

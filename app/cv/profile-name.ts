@@ -10,16 +10,22 @@ const vietnameseSurnames = new Set(
     " ",
   ),
 );
-const nameLabel = /^\W*(?:ho\s*(?:va|&|,)?\s*ten(?:\s+ung vien)?|ten|full name|name|candidate)\s*[:：]\s*/u;
-const honorific = /^(?:mr|mrs|ms|dr|prof|ông|bà|anh|chị)\.\s+/iu;
+const nameLabel =
+  /^(?:\d{1,2}[.)/])?\W*(?:ho\s*(?:va|&|,)?\s*ten(?:\s+ung vien)?|ten|full name|name|candidate)\s*[:：]\s*/u;
+/** Forms of address and degrees before a name. "Anh" and "Chị" also begin names, so they need their dot. */
+const honorific =
+  /^(?:(?:(?:pgs|gs|ts|ths|ks|bs|ds|cn|prof|dr)\.\s?)+|(?:mr|mrs|ms|miss|mx|dr|prof|ông|bà)\.?\s+(?=\S+\s+\S)|(?:anh|chị)\.\s+)/iu;
 /** A word of a name: a capital, then letters; hyphens, apostrophes and an initial's dot inside. */
 const nameWord = /^\p{Lu}[\p{L}\p{M}]*(?:[-'’.]\p{L}[\p{L}\p{M}]*)*\.?$/u;
 const documentTitle =
-  /^(?:curriculum vitae|so yeu ly lich|ho so (?:xin viec|ung vien)|resume|cover letter|personal profile)$/;
+  /^(?:curriculum vitae|so yeu ly lich(?: tu thuat)?|ly lich (?:trich ngang|khoa hoc|ca nhan)|ho so (?:xin viec|ung vien|nang luc|ca nhan)|resume|cover letter|personal profile)$/;
 const particle = /^(?:de|da|del|della|van|von|der|den|la|le|bin|ibn|al|el|y|dos|di|ter|ten)$/;
 const separators = /\s*[|·•●–—]\s*|\s-\s|\t+|\s{3,}|\n|,\s/u;
 /** A name stands within this many rows of the top or of a contact section's top. */
 const rowsLookedAt = 14;
+
+/** What a name in two rows of the largest type scores beside its words: more than either row alone, at the top of the page. */
+const wholeName = 7;
 
 /**
  * The person's name: a labelled one, else the piece among the first rows that looks most like a name, judged by its
@@ -46,16 +52,39 @@ export function findName(rows: readonly CvRow[], contactRows: readonly CvRow[], 
       if (!best || score > best.score) best = { span, score };
     }
   }
+  for (const span of brokenNames(rows.slice(0, rowsLookedAt), largest).concat(brokenNames(contactRows, largest))) {
+    const score = nameScore(nameAt(rows, span), mailbox) + wholeName;
+    if (!best || score > best.score) best = { span, score };
+  }
   return best && best.score >= 3 ? best.span : null;
+}
+
+/** Names set in the largest type and broken into two rows: their parts alone may be one word. */
+function brokenNames(rows: readonly CvRow[], largest: number): Span[] {
+  return rows.flatMap((row, at) => {
+    const next = rows[at + 1];
+    const isSet = largest > 0 && row.line.size === largest && next?.line.size === largest && !next.gapBefore;
+    if (!isSet || next.line.bold !== row.line.bold) return [];
+    const isAlike = (row.text === row.text.toUpperCase()) === (next.text === next.text.toUpperCase());
+    const whole = `${row.text} ${next.text}`;
+    const isName = isAlike && isNameShaped(whole) && !headingKind(row.text) && !headingKind(next.text);
+    return isName && titleScore(whole) === 0 ? [{ start: row.start, end: next.end }] : [];
+  });
+}
+
+function nameAt(rows: readonly CvRow[], { start, end }: Span): string {
+  return rows
+    .filter((row) => row.start >= start && row.end <= end)
+    .map(({ text }) => text)
+    .join(" ");
 }
 
 function labelledName(row: CvRow): Span | null {
   const label = nameLabel.exec(foldDiacritics(foldText(row.text)))?.[0].length;
   if (!label) return null;
   const rest = row.text.slice(label).split(separators)[0]!;
-  return isNameShaped(rest.trim())
-    ? trimmed(row.text, label, label + rest.length) && shift(row, label, label + rest.length)
-    : null;
+  const title = honorific.exec(rest)?.[0].length ?? 0;
+  return isNameShaped(rest.slice(title).trim()) ? shift(row, label + title, label + rest.length) : null;
 }
 
 function shift(row: CvRow, from: number, to: number): Span {

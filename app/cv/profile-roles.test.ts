@@ -129,6 +129,54 @@ const arrangements: [name: string, section: string, expected: Expected[]][] = [
     ],
   ],
   [
+    "numbered employers with labelled titles",
+    "KINH NGHIỆM\n1. Công ty TNHH Gỗ Trường Sơn (Tháng 2/2020 đến nay)\nVị trí: Tổ trưởng tổ lắp ráp\n- Quản lý 12 thợ.\n2. Công ty CP Nội thất Xuân Hòa Mới (Từ tháng 3/2016 đến tháng 1/2020)\nVị trí: Thợ mộc\n- Làm tủ bếp.",
+    [
+      ["Tổ trưởng tổ lắp ráp", "Công ty TNHH Gỗ Trường Sơn", "2020-02", "present"],
+      ["Thợ mộc", "Công ty CP Nội thất Xuân Hòa Mới", "2016-03", "2020-01"],
+    ],
+  ],
+  [
+    "a table whose first row names its columns",
+    "QUÁ TRÌNH CÔNG TÁC\nThời gian\tĐơn vị công tác\tChức vụ\tCông việc\n2019 - nay\tNhà khách Sông Hương\tQuản lý buồng phòng\tQuản lý nhân viên, thiết kế quy trình\n2014 - 2018\tLữ hành Ngự Bình\tHướng dẫn viên\tĐiều hành và hướng dẫn tour",
+    [
+      ["Quản lý buồng phòng", "Nhà khách Sông Hương", "2019", "present"],
+      ["Hướng dẫn viên", "Lữ hành Ngự Bình", "2014", "2018"],
+    ],
+  ],
+  [
+    "several titles below one employer and the time spent there",
+    "Experience\nHarvest Foods Group\n5 years 2 months\nOperations Manager\nOctober 2023 - Present (3 years 2 months)\nRan four plants in three regions.\nShift Planner\nOctober 2021 - September 2023 (2 years)\nPlanned shifts.\nOak Mills\nPlanner\nMay 2019 - September 2021 (2 years 5 months)\nPlanned deliveries.",
+    [
+      ["Operations Manager", "Harvest Foods Group", "2023-10", "present"],
+      ["Shift Planner", "Harvest Foods Group", "2021-10", "2023-09"],
+      ["Planner", "Oak Mills", "2019-05", "2021-09"],
+    ],
+  ],
+  [
+    "an unknown kind of title before at",
+    "Experience\nChocolatier at Maison Bleue, Rouen\nMarch 2020 — Present\nMakes pralines for two shops.",
+    [["Chocolatier", "Maison Bleue, Rouen", "2020-03", "present"]],
+  ],
+  [
+    "an employer whose city follows it, then the title",
+    "Experience\nWillow Care, Sheffield — Care Manager\nMAY 2021 - PRESENT\n• Ran two homes.\nElm Pharmacy, Nottingham — Dispenser\nJULY 2018 - APRIL 2021\n• Dispensed.",
+    [
+      ["Care Manager", "Willow Care", "2021-05", "present"],
+      ["Dispenser", "Elm Pharmacy", "2018-07", "2021-04"],
+    ],
+  ],
+  [
+    "a title with a dash in it",
+    "KINH NGHIỆM\nChuyên viên Kế toán – Kiểm toán | Công ty CP Gốm Bát Tràng Mới | 2019 – 2021\n- Kiểm tra chứng từ.",
+    [["Chuyên viên Kế toán – Kiểm toán", "Công ty CP Gốm Bát Tràng Mới", "2019", "2021"]],
+  ],
+  [
+    "a point with a date of its own below a header",
+    "Experience\nTest Lead, Acorn Ltd, 2021 – present\n- Wrote automated tests.\n- Coordinator of the guild (since 2023)\n- Trained two juniors.",
+    [["Test Lead", "Acorn Ltd", "2021", "present"]],
+  ],
+  [
     "no section on experience",
     "Jane Roe\njane@roe.example\nJava Developer, Adatum Ltd, 2019 - 2022\nBuilt services.",
     [["Java Developer", "Adatum Ltd", "2019", "2022"]],

@@ -1,8 +1,9 @@
+import { foldDiacritics, foldText } from "~/text/normalize";
 import type { CvRole } from "./cv-document";
 import type { CvRow } from "./cv-rows";
 import type { DateRange } from "./dates";
 import { type Entry, findEntries } from "./entries";
-import { headerPieces } from "./header-pieces";
+import { headerPieces, joinedTitles } from "./header-pieces";
 import { commonOrder, type NamedParts, nameParts } from "./name-parts";
 
 /** A role with the rows of its header. */
@@ -20,7 +21,7 @@ export function readRoles(
   dates: readonly DateRange[],
 ): RoleReading[] {
   const entries = sections.flatMap((rows) => findEntries(rows, dates));
-  const pieces = entries.map((entry) => headerPieces(text, entry.header, dates));
+  const pieces = entries.map((entry) => joinedTitles(text, headerPieces(text, entry.header, dates)));
   const firstGuess = pieces.map((own) => nameParts(own, true));
   const titleFirst = commonOrder(firstGuess) ?? true;
   const readings = entries.flatMap((entry, i) =>
@@ -51,6 +52,8 @@ function withSharedOrganizations(readings: (RoleReading & { bodyRows: number })[
   const roles: RoleReading[] = [];
   let shared: string | null = null;
   let opening: RoleReading | null = null;
+  /** the organization's own row is followed by how long all of its titles lasted, as LinkedIn prints it */
+  let isGroup = false;
   for (const [i, { role, header, bodyRows }] of readings.entries()) {
     const next = readings[i + 1]?.role;
     if (!role.title && bodyRows === 0 && next?.title && !next.organization) {
@@ -58,14 +61,22 @@ function withSharedOrganizations(readings: (RoleReading & { bodyRows: number })[
       shared = role.organization;
       continue;
     }
+    if (role.organization) isGroup = header.length > 2 && onlyDuration.test(foldDiacritics(foldText(header[1]!.text)));
     if (role.organization)
       shared = header.length > 1 && namesOnly(header[0]!, role.organization) ? role.organization : null;
-    else role.organization = header.length === 1 ? shared : null;
+    else role.organization = header.length === 1 || (isGroup && isDateBelow(header, role)) ? shared : null;
     if (opening && role.organization === opening.role.organization) role.start = opening.role.start;
     opening = null;
     roles.push({ role, header });
   }
   return roles;
+}
+
+const onlyDuration = /^\d+ (?:years?|months?|nam|thang)(?: \d+ (?:months?|thang))?$/;
+
+/** A title alone above its dates. */
+function isDateBelow(header: readonly CvRow[], { title }: CvRole): boolean {
+  return header.length <= 3 && title !== null && header[0]!.text.trim() === title;
 }
 
 /** Whether a row holds the organization and nothing else but, perhaps, a place in another cell. */

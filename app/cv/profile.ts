@@ -12,6 +12,7 @@ import { findName } from "./profile-name";
 import { type RoleReading, readRoles } from "./profile-roles";
 import { readSkills } from "./profile-skills";
 import type { SectionRows } from "./section-rows";
+import { labelTableRows } from "./table-rows";
 import { titleScore } from "./title-or-organization";
 import { yearsOfExperience } from "./years-of-experience";
 
@@ -41,8 +42,9 @@ export function readProfile(
   const phone = findPhone(text, contactSpans);
   const location = findLocation(text, contactRows);
   const name = findName(rows, contactRows, email?.value ?? null);
-  const nameText = name ? text.slice(name.start, name.end) : null;
-  const bodies = (kind: SectionKind) => rowsOf(kind).map((own) => own.filter((row) => !isPageFurniture(row, nameText)));
+  const nameText = name ? text.slice(name.start, name.end).replace("\n", " ") : null;
+  const bodies = (kind: SectionKind) =>
+    rowsOf(kind).map((own) => labelTableRows(own.filter((row) => !isPageFurniture(row, nameText))));
   const readings = readAllRoles(text, bodies, dates);
   const roles = readings.map(({ role }) => role);
   const languageRows = new Set(rowsOf("languages").flat());
@@ -61,7 +63,7 @@ export function readProfile(
       mentions,
       (row) => languageRows.has(row),
     ),
-    certificates: readCertificates(text, rowsOf("certificates").flat(), dates, mentions),
+    certificates: readCertificates(text, rowsOf("certificates").flat(), dates, outsideHeadings(mentions, parted)),
     skills: readSkills(mentions),
     spans: {
       name: name ? [name.start, name.end] : null,
@@ -71,6 +73,14 @@ export function readProfile(
     },
   };
   return { profile, roleHeaders: readings.flatMap(({ header }) => header) };
+}
+
+/** "Professional Certificates" above a list is no certificate. */
+function outsideHeadings(mentions: readonly Mention[], parted: readonly SectionRows[]): Mention[] {
+  const headings = parted.flatMap(({ section: { start, heading } }) =>
+    heading === null ? [] : [{ start, end: start + heading.length }],
+  );
+  return mentions.filter(({ start, end }) => !headings.some((heading) => start < heading.end && heading.start < end));
 }
 
 /**

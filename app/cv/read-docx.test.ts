@@ -247,12 +247,32 @@ describe("files that are refused", () => {
     expect(readDocx(bytes)).toEqual({ ok: false, code });
   });
 
+  /** Changes each entry of the zip directory in place; `at` is where it begins. */
+  function withDirectory(bytes: Uint8Array, change: (view: DataView, at: number) => void): Uint8Array {
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    for (let at = 0; at + 46 < bytes.length; at += 1) if (view.getUint32(at, true) === 0x02014b50) change(view, at);
+    return bytes;
+  }
+
+  test("an entry with a password", () => {
+    const locked = withDirectory(makeDocx({ body }), (view, at) => view.setUint16(at + 8, 1, true));
+    expect(readDocx(locked)).toEqual({ ok: false, code: "cv.encrypted" });
+  });
+
+  test("a name that stands twice, of which readers may take either", () => {
+    const [first, second] = ["A", "B"].map((letter) => letter.charCodeAt(0));
+    const twins = makeDocx({ body, parts: { "word/A.xml": "x", "word/B.xml": "x" } });
+    const letter = 46 + "word/".length;
+    const doubled = withDirectory(twins, (view, at) => {
+      if (view.getUint8(at + letter) === second) view.setUint8(at + letter, first!);
+    });
+    expect(readDocx(doubled)).toEqual({ ok: false, code: "cv.too_complex" });
+  });
+
   test("more bytes than declared are counted while they are unpacked", () => {
     const bytes = makeDocx({ body: `${paragraph("a")}${" ".repeat(12 * 1024 * 1024)}` });
-    const view = new DataView(bytes.buffer, bytes.byteOffset);
-    for (let at = 0; at + 46 < bytes.length; at += 1)
-      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
-    expect(readDocx(bytes)).toEqual({ ok: false, code: "cv.too_complex" });
+    const declared = withDirectory(bytes, (view, at) => view.setUint32(at + 24, 10, true));
+    expect(readDocx(declared)).toEqual({ ok: false, code: "cv.too_complex" });
   });
 
   test("the workbook behind a chart does no harm", () => {

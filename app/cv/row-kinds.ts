@@ -21,18 +21,21 @@ export function rowKinds(rows: readonly CvRow[], dates: readonly DateRange[]): R
   const longest = rows.reduce((most, row) => Math.max(most, row.text.length), 0);
   const kinds: RowKind[] = [];
   let dateEnd = 0;
+  let hasPlainHeader = false;
   for (const [i, row] of rows.entries()) {
     const own = spansWithin(row, dates);
     const isDated = own.some((range) => !range.single || isAtEdge(row, range));
     if (!/[\p{L}\d]/u.test(row.text)) kinds.push("body");
+    else if (row.cells.some(({ column }) => column !== undefined)) kinds.push(own.length > 0 ? "dated" : "header");
     else if (row.start < dateEnd) kinds.push("header");
-    else if (isBullet(row)) kinds.push(pointKind(row, own));
+    else if (isBullet(row)) kinds.push(pointKind(row, own, hasPlainHeader));
     else if (row.text.length > longestHeaderRow || isProse(row.text)) kinds.push("body");
     else if (isDated) kinds.push("dated");
     else
       kinds.push(
         isLabel(row.text) || isSentence(row.text) || continues(rows, kinds, i, longest, dates) ? "body" : "header",
       );
+    hasPlainHeader ||= kinds.at(-1) === "dated" && !isBullet(row);
     dateEnd = Math.max(dateEnd, own.at(-1)?.end ?? 0);
   }
   return kinds;
@@ -43,9 +46,13 @@ function isAtEdge(row: CvRow, range: DateRange): boolean {
   return range.start - row.start - row.mark < 3 || row.end - range.end < 3;
 }
 
-/** A point may itself be a header: "• 2019 – 2021: Accountant, ABC Ltd", or "• Acme Ltd      Hà Nội". */
-function pointKind(row: CvRow, own: readonly DateRange[]): RowKind {
+/**
+ * A point may itself be a header: "• 2019 – 2021: Accountant, ABC Ltd", or "• Acme Ltd      Hà Nội". Below a header that is
+ * no point it is one only with its dates first.
+ */
+function pointKind(row: CvRow, own: readonly DateRange[], hasPlainHeader: boolean): RowKind {
   if (row.text.length > longestHeaderRow || isProse(row.text)) return "body";
+  if (hasPlainHeader && own.some((range) => range.start - row.start - row.mark > 2)) return "body";
   if (
     own.some((range) => (!range.single || (range.from !== range.to && row.text.endsWith(")"))) && isAtEdge(row, range))
   )

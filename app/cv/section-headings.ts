@@ -95,7 +95,7 @@ lich su lam viec|kinh nghiem thuc te|kinh nghiem viec lam|qua trinh cong tac va 
     phrasesOf(`
 contact|contacts|contact information|contact details|contact info|contact me|personal information
 personal details|personal info|personal data|bio data|get in touch|lien he|thong tin lien he|thong tin ca nhan
-thong tin lien lac|thong tin|thong tin ung vien|so yeu ly lich`),
+thong tin lien lac|thong tin chung|details|thong tin|thong tin ung vien|so yeu ly lich`),
   ],
   [
     "summary",

@@ -37,12 +37,25 @@ const longestUnknownHeading = 40;
  */
 export function findSections(rows: readonly CvRow[]): CvSection[] {
   const headings = findHeadings(rows);
-  const starts = headings[0]?.row === 0 ? headings : [{ row: 0, kind: "contact" as const, text: null }, ...headings];
+  const parts = [...headings, ...bannerRows(rows, headings)].sort((a, b) => a.row - b.row);
+  const starts = parts[0]?.row === 0 ? parts : [{ row: 0, kind: "contact" as const, text: null }, ...parts];
   if (rows.length === 0) return [];
   return starts.map(({ row, kind, text }, i) => {
     const last = rows[(starts[i + 1]?.row ?? rows.length) - 1]!;
     return { kind, heading: text, start: rows[row]!.start, end: last.end };
   });
+}
+
+/** Where a column begins with the largest type of all, larger than headings: the person's name, and a sidebar was read before it. */
+function bannerRows(rows: readonly CvRow[], headings: readonly Heading[]) {
+  const sizeOf = (row: CvRow) => row.line.size ?? 0;
+  const largest = rows.reduce((most, row) => Math.max(most, sizeOf(row)), 0);
+  if (headings.some(({ row }) => sizeOf(rows[row]!) >= largest)) return [];
+  const first = rows.findIndex((row) => sizeOf(row) === largest);
+  const isColumnStart = first > 0 && rows[first]!.line.block !== rows[first - 1]!.line.block;
+  return isColumnStart && headings.some(({ row }) => row < first)
+    ? [{ row: first, kind: "contact" as const, text: null }]
+    : [];
 }
 
 function findHeadings(rows: readonly CvRow[]): Heading[] {

@@ -4,12 +4,13 @@ import type { Statement } from "~/platform/db.server";
 import { sha256 } from "~/platform/hash.server";
 import type { Platform } from "~/platform/platform.server";
 import type { CvDocument } from "./cv-document";
+import { type FieldCorrections, isEmpty, noCorrections } from "./field-corrections";
 import { cvs, cvVersions, files, readings } from "./tables.server";
 
-/** A file as it was given, the corrected text of a CV that is stored already, or a stored version as it was read. */
+/** A file as it was given, a CV that is stored already with its text or its details corrected, or a stored version as it was read. */
 export type CvSource =
   | { kind: "upload"; bytes: Uint8Array }
-  | { kind: "correction"; cvId: string; fileId: string }
+  | { kind: "correction"; cvId: string; fileId: string; corrections: FieldCorrections }
   | { kind: "version"; versionId: string };
 
 export type CvToStore = { name: string; source: CvSource; document: CvDocument };
@@ -45,7 +46,13 @@ export async function storeCv(
   }
   const file = await fileRow(services, { ownerId, cv, bytes: source.bytes });
   const series = await cvRow(services, { ownerId, name });
-  const version = await versionRow(services, { ownerId, kind: "upload", cvId: series.id, fileId: file.id });
+  const version = await versionRow(services, {
+    ownerId,
+    kind: "upload",
+    cvId: series.id,
+    fileId: file.id,
+    corrections: noCorrections,
+  });
   const reading = await readingRow(services, { ownerId, cvVersionId: version.id, document });
   return {
     readingId: reading.id,
@@ -97,9 +104,17 @@ async function storedVersion({ db }: Platform, { ownerId, versionId }: { ownerId
   return version;
 }
 
+type VersionToStore = {
+  ownerId: string;
+  kind: "upload" | "correction";
+  cvId: string;
+  fileId: string;
+  corrections: FieldCorrections;
+};
+
 async function versionRow(
   { db, random, now }: Platform,
-  { ownerId, kind, cvId, fileId }: { ownerId: string; kind: "upload" | "correction"; cvId: string; fileId: string },
+  { ownerId, kind, cvId, fileId, corrections }: VersionToStore,
 ): Promise<Row<string>> {
   const versions = await db
     .select({ id: cvVersions.id, fileId: cvVersions.fileId, number: cvVersions.number, source: cvVersions.source })
@@ -110,7 +125,8 @@ async function versionRow(
   if (same && kind === "upload") return { id: same.id, statement: null };
   const id = random.id("cvv");
   const number = (versions[0]?.number ?? 0) + 1;
-  const row = { id, ownerId, cvId, fileId, number, source: kind, createdAt: now() };
+  const kept = isEmpty(corrections) ? null : JSON.stringify(corrections);
+  const row = { id, ownerId, cvId, fileId, number, source: kind, corrections: kept, createdAt: now() };
   return { id, statement: db.insert(cvVersions).values(row) };
 }
 

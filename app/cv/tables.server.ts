@@ -56,6 +56,8 @@ export const cvVersions = sqliteTable(
       .references(() => files.id),
     number: integer("number").notNull(),
     source: text("source", { enum: versionSources }).notNull().default("upload"),
+    /** FieldCorrections as JSON: what its owner corrected in the details read of this version; null where nothing was */
+    corrections: text("corrections"),
     createdAt: integer("created_at").notNull(),
   },
   (table) => [

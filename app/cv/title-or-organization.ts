@@ -17,7 +17,9 @@ const organizationWords = new Set(
   `inc ltd llc llp corp corporation company co jsc gmbh plc pte pvt limited group holding holdings bank university institute institution school college academy agency enterprise enterprises foundation hospital clinic hotel
 resort restaurant solutions technologies technology systems studio studios lab labs laboratory laboratories services ventures capital industries logistics partners associates international global association society
 ministry department council center centre network media telecom pharma insurance securities motors electronics airlines airways consultancy consultants store mart supermarket federation union authority bureau
-startup factory works ag sa bv nv kk gmbh sarl oy ab tnhh jsc ctcp corp vietnam research`.split(/\s+/),
+startup factory works ag sa bv nv kk gmbh sarl oy ab ecole lycee hochschule institut akademie tnhh jsc ctcp corp vietnam research`.split(
+    /\s+/,
+  ),
 );
 const organizationPhrases =
   /(?:^|[^a-z])(?:cong ty|cty|tap doan|tong cong ty|ngan hang|dai hoc|hoc vien|cao dang|truong (?:thpt|thcs|tieu hoc|mam non|dai hoc|cao dang|quoc te|trung)|benh vien|phong kham|doanh nghiep|chi nhanh|trung tam|vien nghien cuu|cua hang|nha hang|khach san|sieu thi|nha may|xi nghiep|hop tac xa|uy ban|so (?:y te|giao duc|tai chinh|cong thuong)|bo (?:y te|giao duc|tai chinh)|co phan|hop danh|bao hiem|chung khoan|ngan hang|van phong|hiep hoi|cau lac bo|clb|shop)(?![a-z])/g;

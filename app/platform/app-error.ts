@@ -24,6 +24,14 @@ const otherStatus = {
   "requirements.none_left": 422,
   "requirements.changed": 409,
   "form.malformed": 400,
+  "details.too_long": 422,
+  "details.date_unclear": 422,
+  "details.dates_reversed": 422,
+  "details.email_unclear": 422,
+  "details.phone_unclear": 422,
+  "details.link_unclear": 422,
+  "details.name_missing": 422,
+  "details.not_in_text": 422,
   not_found: 404,
 } as const;
 
@@ -55,7 +63,7 @@ export class AppError extends Error {
   /** As a page shows it, beside the field it belongs to. */
   get problem(): Problem {
     const [place] = this.code.split(".");
-    const field = place === "cv" || place === "jd" ? place : null;
+    const field = place === "cv" || place === "jd" || place === "details" ? place : null;
     return { code: this.code, field, values: this.values };
   }
 }

@@ -5,6 +5,8 @@ describe("readLanguageLevel", () => {
   it.each([
     ["IELTS 6.5", "IELTS 6.5", "B2"],
     ["IELTS Academic: 7,0", "IELTS Academic: 7,0", "C1"],
+    ["7.0 IELTS", "7.0 IELTS", "C1"],
+    ["805 TOEIC", "805 TOEIC", "B2"],
     ["TOEIC 750", "TOEIC 750", "B1"],
     ["TOEIC (Listening and Reading) 850/990", "TOEIC (Listening and Reading) 850", "B2"],
     ["TOEFL iBT 95", "TOEFL iBT 95", "C1"],

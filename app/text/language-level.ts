@@ -138,17 +138,26 @@ const wordPattern = new RegExp(
  */
 export function readLanguageLevel(text: string): LanguageLevel | null {
   const key = foldDiacritics(foldText(text));
-  const exam = examPattern.exec(key);
+  const exam = findExam(key);
   if (exam)
     return {
-      level: text.slice(exam.index, exam.index + exam[0].length).replace(/^[\s:(–-]+/, ""),
-      cefr: examCefr(exam),
+      level: text.slice(exam.start, exam.end).replace(/^[\s:(–-]+/, ""),
+      cefr: examCefr(exam.match),
     };
   const framework = frameworkPattern.exec(key);
   if (framework) return { level: slice(text, framework), cefr: vietnameseFramework[Number(framework[1]) - 1]! };
   const cefr = cefrPattern.exec(key);
   if (cefr) return { level: slice(text, cefr), cefr: cefr[1]!.toUpperCase() as Cefr };
   return fromWords(text, key);
+}
+
+/** An exam with its result in either order: "IELTS 7.0", "7.0 IELTS". */
+function findExam(key: string): { start: number; end: number; match: RegExpExecArray } | null {
+  const usual = examPattern.exec(key);
+  if (usual) return { start: usual.index, end: usual.index + usual[0].length, match: usual };
+  const turned = /(?<![\d.,])(\d(?:[.,]\d)?|\d{3})\s*(ielts|toeic)(?![a-z])/.exec(key);
+  const match = turned && examPattern.exec(`${turned[2]} ${turned[1]}`);
+  return match && { start: turned.index, end: turned.index + turned[0].length, match };
 }
 
 function slice(text: string, match: RegExpExecArray): string {

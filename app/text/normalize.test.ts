@@ -4,7 +4,7 @@ import { foldDiacritics, foldText, foldTonePlacement, normalizeText } from "./no
 
 const anyText = fc.oneof(
   fc.string({ unit: "binary" }),
-  fc.string({ unit: fc.constantFrom("a", "̂", "́", "̛", "\r", "\n", "​", " ", "ﬁ", "ᄀ", "ᅡ", "ᆨ", "한") }),
+  fc.string({ unit: fc.constantFrom("a", "ı", "̂", "́", "̛", "\r", "\n", "​", " ", "ﬁ", "ᄀ", "ᅡ", "ᆨ", "한") }),
 );
 
 describe("normalizeText", () => {
@@ -17,6 +17,7 @@ describe("normalizeText", () => {
     ["direction marks are left out", "\u202Eabc\u202C", "abc"],
     ["ligatures become letters", "e\uFB03cient o\uFB03ce", "efficient office"],
     ["symbol-font bullets become bullets", "\uF0B7 Java", "• Java"],
+    ["an i without its dot below a mark is an i", "Ch\u0131\u0309 s\u0131\u0303 K\u0131ra", "Chỉ sĩ Kıra"],
     ["a zero-width character inside a letter does not keep it from composing", "e\u200B\u0301", "é"],
   ])("%s", (_, source, text) => {
     expect(normalizeText(source).text).toBe(text);

@@ -20,6 +20,9 @@ function replacementFor(found: string): string {
 /** What NFC can join: conjoining Hangul letters, or one character with its combining marks. */
 const CLUSTER = /[\u1100-\u11FF\uAC00-\uD7A3]+\p{M}*|[\s\S]\p{M}*/gu;
 
+/** Fonts draw "ỉ" as an i without its dot below a mark, and PDF files hand that on. Turkish has ı, but no mark on it. */
+const MARKED_DOTLESS = /\u0131(?=\p{M})/u;
+
 /** A text under construction that remembers, for every code unit written, where it came from. */
 function createMappedText() {
   let text = "";
@@ -48,7 +51,7 @@ function replaceCharacters(source: string) {
 function compose(source: string) {
   const mapped = createMappedText();
   for (const match of source.matchAll(CLUSTER)) {
-    const composed = match[0].normalize("NFC");
+    const composed = match[0].replace(MARKED_DOTLESS, "i").normalize("NFC");
     mapped.write(composed, match.index, composed === match[0]);
   }
   return mapped.finish(source.length);
@@ -59,7 +62,7 @@ function compose(source: string) {
  * no ligatures. Offsets are UTF-16 code units; `toSource(text.length)` is `source.length`.
  */
 export function normalizeText(source: string): NormalizedText {
-  const plain = source.search(REPLACED) === -1;
+  const plain = source.search(REPLACED) === -1 && !MARKED_DOTLESS.test(source);
   if (plain && source.normalize("NFC") === source) return { text: source, toSource: (offset) => offset };
   const replaced = replaceCharacters(source);
   const composed = compose(replaced.text);

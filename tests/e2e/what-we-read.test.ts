@@ -41,6 +41,32 @@ describe.each([true, false])("what we read, with scripts: %s", (scripts) => {
   });
 });
 
+describe.each([true, false])("details, with scripts: %s", (scripts) => {
+  it("are corrected one by one and named as corrected, by keyboard alone", async () => {
+    await openReading({ ...desktop, scripts });
+    await page.locator("details:has(input[name=email]) > summary").focus();
+    await page.keyboard.press("Enter");
+    await page.fill("input[name='roles.0.from']", "March 2011");
+    await page.keyboard.press("Enter");
+    await page.locator(".requirement").first().waitFor();
+    await page.locator("section[aria-labelledby=document] a[href$='/read']").click();
+    await page.locator("textarea[name=text]").waitFor();
+    const roles = page.locator(".profile-facts > div", { hasText: "03/2011 – present" });
+    expect(await roles.textContent()).toContain("corrected by you");
+  });
+});
+
+it("keeps refused details open with the focus on the input to mend", async () => {
+  await openReading(desktop);
+  await page.locator("details:has(input[name=email]) > summary").click();
+  await page.fill("input[name='roles.0.to']", "soon");
+  await page.locator("details:has(input[name=email]) button").click();
+  await page.getByRole("alert").waitFor();
+  expect(await page.locator(":focus").getAttribute("name")).toBe("roles.0.to");
+  expect(await page.inputValue("input[name='roles.0.to']")).toBe("soon");
+  expect(await violations(page)).toEqual([]);
+});
+
 it("shows the pages with each block numbered where its words are printed", async () => {
   await openReading(desktop);
   await page.locator("details.needs-script summary").click();
@@ -68,6 +94,8 @@ describe.each([
     await openReading(look);
     await page.locator("details.needs-script summary").click();
     await page.locator(".cv-sheet canvas[data-drawn]").waitFor();
+    await page.locator("details:has(input[name=email]) > summary").click();
+    await page.locator("fieldset details summary").first().click();
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(look.width);
   });

@@ -15,6 +15,14 @@ async function analysisAt(browser: Browser, path: string) {
   return analysisSchema.parse(await (await browser.get(`${path}/json`)).json());
 }
 
+/** The inputs of the form of details with their values, as a browser sends them. */
+function detailInputs(html: string): Record<string, string> {
+  const form = html.split("<form").find((part) => part.includes('value="details"')) ?? "";
+  const inputs = [...form.matchAll(/<input(?=[^>]* name="([^"]+)")(?=[^>]* value="([^"]*)")(?![^>]*checkbox)[^>]*>/g)];
+  const links = /<textarea[^>]* name="links"[^>]*>([^<]*)</.exec(form)?.[1]?.trim() ?? "";
+  return { ...Object.fromEntries(inputs.map(([, name, value]) => [name, value])), links };
+}
+
 describe("what we read", () => {
   it("is linked from the result and shows sections, details and what was not found", async () => {
     const guest = openBrowser();
@@ -48,6 +56,31 @@ describe("what we read", () => {
     const file = await guest.get(`${next}/file`);
     expect(new Uint8Array(await file.arrayBuffer())).toEqual(new Uint8Array(await cvFile.arrayBuffer()));
     expect((await guest.post(`${path}/read`, fields)).headers.get("Location")).toBe(next);
+  });
+
+  it("takes single details without scripts: judged with them, named as corrected, refused in words beside the input", async () => {
+    const guest = openBrowser();
+    const path = await check(guest, { cvFile: await printedCv(), jdText: postingText });
+    const html = await (await guest.get(`${path}/read`)).text();
+    const inputs = detailInputs(html);
+    expect(inputs).toMatchObject({ email: "lena.hartwig@example.com", "roles.0.to": "present" });
+    const unchanged = await guest.post(`${path}/read`, inputs);
+    expect(unchanged.headers.get("Location")).toBe(path);
+    const refused = await guest.post(`${path}/read`, { ...inputs, "roles.0.from": "13/2011", location: "Kiel" });
+    expect(refused.status).toBe(422);
+    const again = await refused.text();
+    expect(again).toContain("“13/2011” is not a month and year we can read.");
+    expect(detailInputs(again)).toMatchObject({ "roles.0.from": "13/2011", location: "Kiel" });
+    const answer = await guest.post(`${path}/read`, { ...inputs, "roles.0.from": "03/2011" });
+    expect(answer.status).toBe(303);
+    const next = answer.headers.get("Location")!;
+    const [first, second] = [await analysisAt(guest, path), await analysisAt(guest, next)];
+    expect(second.cv.text).toBe(first.cv.text);
+    expect(second.cv.profile.roles[0]).toEqual({ ...first.cv.profile.roles[0], from: "2011-03" });
+    expect(second.requirements.flatMap(({ evidence }) => evidence).some(({ boxes }) => boxes?.length)).toBe(true);
+    const read = await (await guest.get(`${next}/read`)).text();
+    for (const words of ["version 2, corrected by you", "03/2011 – present", "corrected by you"])
+      expect(read).toContain(words);
   });
 
   it("leads back when the text was not changed", async () => {

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { makePdf, type PdfItem, textLines } from "../../tests/support/make-pdf";
+import { readPdf } from "./read-pdf";
+import { structureCv } from "./structure-cv";
+
+async function cvOf(items: readonly PdfItem[]) {
+  const result = await readPdf(makePdf([{ items }]));
+  if (!result.ok) throw new Error(result.code);
+  const cv = structureCv(result.read, "2026-11");
+  const { roles, education } = cv.profile;
+  return {
+    ...cv,
+    roles: roles.map(({ title, organization, from, to }) => [title, organization, from, to]),
+    schools: education.map(({ institution, major, from, to }) => [institution, major, from, to]),
+  };
+}
+
+function heading(text: string, x: number, y: number): PdfItem {
+  return { text, x, y, size: 13, bold: true };
+}
+
+/** A filled disc, as browsers print the bullet of a list: four curves, no letter. `y` from the top of the page. */
+function disc(x: number, y: number, radius: number): PdfItem {
+  const [left, right, top, bottom] = [x - radius, x + radius, 842 - y + radius, 842 - y - radius];
+  const middle = 842 - y;
+  const curves = [
+    `${left} ${top} ${x} ${top} ${x} ${top} c`,
+    `${right} ${top} ${right} ${middle} ${right} ${middle} c`,
+    `${right} ${bottom} ${x} ${bottom} ${x} ${bottom} c`,
+    `${left} ${bottom} ${left} ${middle} ${left} ${middle} c`,
+  ];
+  return { raw: `${left} ${middle} m ${curves.join(" ")} f` };
+}
+
+describe("layouts that programs for CVs print", () => {
+  it("a sidebar whose name takes two rows", async () => {
+    const cv = await cvOf([
+      { fill: [25, 50, 75], rect: [0, 0, 190, 842] },
+      { text: "KHỔNG THỊ", x: 20, y: 60, size: 20, bold: true, colour: [255, 255, 255] },
+      { text: "THÙY DUNG", x: 20, y: 84, size: 20, bold: true, colour: [255, 255, 255] },
+      ...textLines(["Thủ quỹ", "0977 000 111", "dung.khong@thu.example", "Hà Nội", "Excel", "Kế toán"], {
+        x: 20,
+        y: 110,
+        leading: 17,
+      }).map((item) => ({ ...item, colour: [255, 255, 255] as const })),
+      heading("KINH NGHIỆM", 210, 60),
+      ...textLines(
+        ["Thủ quỹ", "Quỹ Tín dụng An Bình", "03/2020 – nay", "Thu chi tiền mặt hằng ngày", "Đối chiếu sổ quỹ"],
+        { x: 210, y: 80, leading: 15 },
+      ),
+    ]);
+    expect(cv.profile.name).toBe("KHỔNG THỊ THÙY DUNG");
+    expect(cv.text.slice(...cv.profile.spans.name!)).toBe("KHỔNG THỊ\nTHÙY DUNG");
+  });
+
+  it("a column that begins with the name after a sidebar that ends with a list", async () => {
+    const cv = await cvOf([
+      { fill: [230, 230, 230], rect: [0, 0, 180, 842] },
+      heading("LIÊN HỆ", 20, 60),
+      ...textLines(["0905 000 222", "phuc.thai@thu.example"], { x: 20, y: 80, leading: 17 }),
+      heading("CHỨNG CHỈ", 20, 130),
+      ...textLines(["Hàn 6G (2021)", "An toàn điện (2020)"], { x: 20, y: 150, leading: 17 }),
+      { text: "THÁI HỒNG PHÚC", x: 200, y: 60, size: 24, bold: true },
+      { text: "Thợ hàn", x: 200, y: 80 },
+      heading("KINH NGHIỆM LÀM VIỆC", 200, 110),
+      ...textLines(["Thợ hàn – Công ty TNHH Cơ khí Tân Tiến", "2019 – nay", "Hàn kết cấu thép nhà xưởng"], {
+        x: 200,
+        y: 128,
+        leading: 15,
+      }),
+    ]);
+    expect(cv.profile.name).toBe("THÁI HỒNG PHÚC");
+    expect(cv.profile.certificates.map(({ name }) => name)).toEqual(["Hàn 6G", "An toàn điện"]);
+    expect(cv.roles).toEqual([["Thợ hàn", "Công ty TNHH Cơ khí Tân Tiến", "2019", "present"]]);
+  });
+
+  it("dates in a margin so narrow that it breaks them", async () => {
+    const cv = await cvOf([
+      { text: "Ngô Quang Vinh", x: 50, y: 50, size: 20, bold: true },
+      heading("KINH NGHIỆM", 50, 90),
+      ...textLines(["Tháng 9 năm 2020", "– nay"], { x: 50, y: 110 }),
+      ...textLines(["Kỹ thuật viên lạnh", "Điện lạnh Bắc Cực", "Lắp máy cho 300 căn hộ mỗi năm"], { x: 170, y: 110 }),
+      ...textLines(["Quý 1 năm 2018 –", "Tháng 8 năm 2020"], { x: 50, y: 170 }),
+      ...textLines(["Thợ phụ", "Xưởng Cơ điện Minh Tâm", "Bảo trì quạt công nghiệp"], { x: 170, y: 170 }),
+    ]);
+    expect(cv.text).toContain("Tháng 9 năm 2020 – nay\tKỹ thuật viên lạnh\nĐiện lạnh Bắc Cực");
+    expect(cv.roles).toEqual([
+      ["Kỹ thuật viên lạnh", "Điện lạnh Bắc Cực", "2020-09", "present"],
+      ["Thợ phụ", "Xưởng Cơ điện Minh Tâm", "2018-01", "2020-08"],
+    ]);
+  });
+
+  it("bullets that are drawn, not written", async () => {
+    const points = ["Quản lý ngân sách 80 triệu mỗi tháng trên mạng xã hội", "Giám sát 3 cộng tác viên"];
+    const cv = await cvOf([
+      { text: "Cù Thị Hương Sen", x: 50, y: 50, size: 20, bold: true },
+      heading("KINH NGHIỆM", 50, 90),
+      { text: "BIÊN TẬP", x: 50, y: 110, bold: true },
+      { text: "Nhà sách Trang Vàng 04.2021 - Nay", x: 50, y: 124 },
+      ...textLines(points, { x: 64, y: 138 }),
+      disc(57, 135, 1.4),
+      disc(57, 149, 1.4),
+    ]);
+    const bullets = cv.lines.filter(({ bullet }) => bullet).map(({ start, end }) => cv.text.slice(start, end));
+    expect(bullets).toEqual(points);
+    expect(cv.roles).toEqual([["BIÊN TẬP", "Nhà sách Trang Vàng", "2021-04", "present"]]);
+  });
+});
