@@ -7,14 +7,18 @@ import type { ReadWord } from "./text-terms";
  * between words do not matter. Spans are into the CV's text, in order, without overlap. Linear in both texts.
  */
 export function copiedRuns(cv: readonly ReadWord[], posting: readonly ReadWord[]): Span[] {
-  const known = new Set(runKeys(posting));
+  const words = new Set(posting.map(({ word }) => word));
+  const known = new Set<string>();
+  for (let last = copiedRunWords - 1; last < posting.length; last++) known.add(runKey(posting, last));
   const runs: { first: number; last: number }[] = [];
-  for (const [index, key] of runKeys(cv).entries()) {
-    if (!known.has(key)) continue;
-    const last = index + copiedRunWords - 1;
+  let shared = 0;
+  for (const [last, { word }] of cv.entries()) {
+    shared = words.has(word) ? shared + 1 : 0;
+    if (shared < copiedRunWords || !known.has(runKey(cv, last))) continue;
+    const first = last - copiedRunWords + 1;
     const open = runs.at(-1);
-    if (open !== undefined && index <= open.last) open.last = last;
-    else runs.push({ first: index, last });
+    if (open !== undefined && first <= open.last) open.last = last;
+    else runs.push({ first, last });
   }
   return runs
     .map(({ first, last }) => cv.slice(first, last + 1))
@@ -27,17 +31,11 @@ function wordCount(run: readonly ReadWord[]): number {
   return run.reduce((count, { vietnamese }) => count + (vietnamese ? 0.5 : 1), 0);
 }
 
-function runKeys(list: readonly { word: string }[]): string[] {
-  const keys: string[] = [];
-  for (let i = 0; i + copiedRunWords <= list.length; i++) {
-    keys.push(
-      list
-        .slice(i, i + copiedRunWords)
-        .map(({ word }) => word)
-        .join(" "),
-    );
-  }
-  return keys;
+/** The run of words that ends at `last`. */
+function runKey(list: readonly { word: string }[], last: number): string {
+  let key = "";
+  for (let at = last - copiedRunWords + 1; at <= last; at++) key += ` ${list[at]?.word}`;
+  return key;
 }
 
 /** Whether a span is a copy: a run covers at least half of its letters or lies wholly inside it. */
