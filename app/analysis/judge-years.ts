@@ -38,7 +38,7 @@ function relevantRoles(index: CvIndex, field: Field, asOf: string): { dated: Dat
   const dated: DatedRole[] = [];
   const undated: Support[] = [];
   for (const [at, role] of index.cv.profile.roles.entries()) {
-    const units = index.units.filter((unit) => unit.role === at && unit.section !== "education");
+    const units = (index.roles.get(at) ?? []).filter(({ section }) => section !== "education");
     const shown = roleSupport(units, field);
     if (shown === null) continue;
     const months = monthsOf(role, asOf);

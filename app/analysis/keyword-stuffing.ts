@@ -86,16 +86,20 @@ type Listing = Span & {
  * wherever it stands, in one line or in one line a thing.
  */
 export function listingRuns(units: readonly Listing[]): Span[] {
-  const runs: Span[] = [];
-  let open: { span: Span; named: number } | null = null;
+  return listings(units).map(({ start, end }) => ({ start, end }));
+}
+
+function listings(units: readonly Listing[]): (Span & { named: string[] })[] {
+  const runs: (Span & { named: string[] })[] = [];
+  let open: (Span & { named: string[] }) | null = null;
   for (const unit of [...units, null]) {
     if (unit !== null && isNaming(unit)) {
-      open ??= { span: { start: unit.start, end: unit.end }, named: 0 };
-      open.span.end = unit.end;
-      open.named += unit.mentions.length;
+      open ??= { start: unit.start, end: unit.end, named: [] };
+      open.end = unit.end;
+      for (const { concept } of unit.mentions) open.named.push(concept);
       continue;
     }
-    if (open !== null && open.named >= listedThings) runs.push(open.span);
+    if (open !== null && open.named.length >= listedThings) runs.push(open);
     open = null;
   }
   return runs;
@@ -111,13 +115,8 @@ function isNaming({ shape, mentions, terms }: Listing): boolean {
 /** A warning when one stretch of lists holds most of what the posting asks: it was written to be matched. */
 export function keywordList(units: readonly Listing[], posting: Posting): CvWarning[] {
   const asked = new Set(posting.requirements.flatMap(({ ask }) => ("concepts" in ask ? ask.concepts : [])));
-  for (const run of listingRuns(units)) {
-    const named = new Set(
-      units
-        .filter(({ start, end }) => start >= run.start && end <= run.end)
-        .flatMap(({ mentions }) => mentions.map(({ concept }) => concept))
-        .filter((concept) => asked.has(concept)),
-    );
+  for (const run of listings(units)) {
+    const named = new Set(run.named.filter((concept) => asked.has(concept)));
     if (named.size >= askedAtLeast && named.size >= askedShare * asked.size) {
       return [{ code: "keyword_list", start: run.start, end: run.end }];
     }

@@ -24,7 +24,12 @@ export const builtInEmbedder: Embedder = {
   dimensions,
   embed: async (texts) => {
     const known: Known = { words: new Map(), concepts: new Map() };
-    return texts.map((text) => embedText(text, known));
+    const vectors = new Map<string, Float32Array>();
+    return texts.map((text) => {
+      const vector = vectors.get(text) ?? embedText(text, known);
+      vectors.set(text, vector);
+      return vector;
+    });
   },
 };
 
