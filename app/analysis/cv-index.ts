@@ -9,7 +9,7 @@ import { isInstructionLike } from "./instruction-like";
 import { homoglyphs, keywordList, listingRuns, repeatedKeywords } from "./keyword-stuffing";
 import { isNotEvidence, isWish } from "./not-evidence";
 import { isPersonalLine } from "./personal-line";
-import { copiedRuns, isCopied } from "./posting-copied";
+import { copiedSpans, withoutCopies } from "./posting-copied";
 import { splitUnits } from "./split-units";
 import { toTaskTerms } from "./task-terms";
 import { type ReadWord, readWords, type Term, termsOf } from "./text-terms";
@@ -48,7 +48,7 @@ export type CvIndex = {
 /** Reads once what every judge needs; linear in the length of the CV. */
 export function indexCv(cv: CvDocument, posting: Posting): CvIndex {
   const words = readWords(cv.text);
-  const copied = copiedRuns(words, readWords(posting.text));
+  const copied = copiedSpans({ text: cv.text, words }, { text: posting.text, words: readWords(posting.text) });
   const stuffing = repeatedKeywords(words);
   const instructions = new Set(cv.passages.filter((passage) => isInstructionPassage(cv, passage)));
   const mentions = findConcepts(cv.text);
@@ -57,7 +57,7 @@ export function indexCv(cv: CvDocument, posting: Posting): CvIndex {
     instructions.has(passage)
       ? []
       : splitUnits(cv.text, passage)
-          .filter((span) => !isCopied(span, copied))
+          .flatMap((span) => withoutCopies(cv.text, span, copied))
           .filter((span) => !isPersonalLine(cv.text.slice(span.start, span.end), passage.section))
           .map((span) => readUnit(cv, passage, index, span, { mentions, words, personal })),
   );

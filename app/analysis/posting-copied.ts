@@ -1,6 +1,21 @@
+import { touchesAny } from "~/text/ordered-spans";
 import type { Span } from "~/text/span";
+import { type CopiedText, copiedLines, copiedStretches, linesOf, wordCount } from "./copied-pieces";
 import { copiedRunWords } from "./scoring-constants";
 import type { ReadWord } from "./text-terms";
+
+/** All that the CV takes from the posting, in runs or in pieces; spans into the CV's text, in order, without overlap. */
+export function copiedSpans(cv: CopiedText, posting: CopiedText): Span[] {
+  const pasted = [...copiedRuns(cv.words, posting.words), ...copiedStretches(cv.words, posting.words)];
+  const spans = [...pasted, ...copiedLines(cv, posting, touchesAny(pasted))];
+  const merged: Span[] = [];
+  for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
+}
 
 /**
  * Where the CV repeats the posting word for word, as runs of at least `copiedRunWords` words; line breaks, case and marks
@@ -26,11 +41,6 @@ export function copiedRuns(cv: readonly ReadWord[], posting: readonly ReadWord[]
     .map((run) => ({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }));
 }
 
-/** Two Vietnamese syllables count as one word, which is what they mostly make. */
-function wordCount(run: readonly ReadWord[]): number {
-  return run.reduce((count, { vietnamese }) => count + (vietnamese ? 0.5 : 1), 0);
-}
-
 /** The run of words that ends at `last`. */
 function runKey(list: readonly { word: string }[], last: number): string {
   let key = "";
@@ -47,4 +57,22 @@ export function isCopied(span: Span, runs: readonly Span[]): boolean {
     covered += Math.min(run.end, span.end) - Math.max(run.start, span.start);
   }
   return covered * 2 >= span.end - span.start && covered > 0;
+}
+
+/** A piece of several lines without those that are copied: what stands beside a copy remains. */
+export function withoutCopies(text: string, span: Span, runs: readonly Span[]): Span[] {
+  if (!runs.some((run) => run.start < span.end && span.start < run.end)) return [span];
+  const kept: Span[] = [];
+  let isOpen = false;
+  for (const { start, end } of linesOf(text.slice(span.start, span.end))) {
+    const line = { start: span.start + start, end: span.start + end };
+    const last = kept.at(-1);
+    if (isCopied(line, runs)) isOpen = false;
+    else if (isOpen && last !== undefined) last.end = line.end;
+    else {
+      kept.push(line);
+      isOpen = true;
+    }
+  }
+  return kept;
 }
