@@ -10,6 +10,7 @@ import { homoglyphs, keywordList, listingRuns, repeatedKeywords } from "./keywor
 import { isNotEvidence, isWish } from "./not-evidence";
 import { isPersonalLine } from "./personal-line";
 import { copiedSpans, withoutCopies } from "./posting-copied";
+import { postingWordRuns } from "./posting-words";
 import { splitUnits } from "./split-units";
 import { toTaskTerms } from "./task-terms";
 import { type ReadWord, readWords, type Term, termsOf } from "./text-terms";
@@ -25,6 +26,8 @@ export type Unit = Span & {
   shape: UnitShape;
   /** what a hit in this unit is worth as proof */
   strength: Exclude<Strength, "entailed">;
+  /** stands among words put there for a machine: a listing at most, and no role, degree or sentence of one's own */
+  stuffed: boolean;
   /** concepts named here, without denied, wanted or other people's ones */
   mentions: Mention[];
   terms: Term[];
@@ -48,8 +51,11 @@ export type CvIndex = {
 /** Reads once what every judge needs; linear in the length of the CV. */
 export function indexCv(cv: CvDocument, posting: Posting): CvIndex {
   const words = readWords(cv.text);
-  const copied = copiedSpans({ text: cv.text, words }, { text: posting.text, words: readWords(posting.text) });
+  const asked = readWords(posting.text);
+  const copied = copiedSpans({ text: cv.text, words }, { text: posting.text, words: asked });
   const stuffing = repeatedKeywords(words);
+  const salad = postingWordRuns(words, asked, touchesAny(copied));
+  const lookAlikes = homoglyphs(cv.text);
   const instructions = new Set(cv.passages.filter((passage) => isInstructionPassage(cv, passage)));
   const mentions = findConcepts(cv.text);
   const personal = personalSpans(cv);
@@ -61,8 +67,12 @@ export function indexCv(cv: CvDocument, posting: Posting): CvIndex {
           .filter((span) => !isPersonalLine(cv.text.slice(span.start, span.end), passage.section))
           .map((span) => readUnit(cv, passage, index, span, { mentions, words, personal })),
   );
-  const isInList = touchesAny([...listingRuns(units), ...stuffing.repeated]);
-  for (const unit of units) if (isInList(unit)) unit.strength = "listed";
+  const isInList = touchesAny(listingRuns(units));
+  const isStuffed = touchesAny([...stuffing.repeated, ...salad, ...lookAlikes]);
+  for (const unit of units) {
+    unit.stuffed = isStuffed(unit);
+    if (unit.stuffed || isInList(unit)) unit.strength = "listed";
+  }
   return {
     cv,
     units,
@@ -73,9 +83,13 @@ export function indexCv(cv: CvDocument, posting: Posting): CvIndex {
       ...(cv.warnings.some(({ code }) => code === "injection_like_text")
         ? []
         : firstOf("injection_like_text", [...instructions])),
-      ...keywordList(units, posting),
+      ...(salad.length > 0 ? firstOf("keyword_list", salad) : keywordList(units, posting)),
       ...stuffing.warnings,
-      ...homoglyphs(cv.text),
+      ...lookAlikes.slice(0, 1).map((span) => ({
+        code: "homoglyphs" as const,
+        ...span,
+        detail: cv.text.slice(span.start, span.end),
+      })),
     ],
   };
 }
@@ -105,6 +119,7 @@ function readUnit(
     page: passage.page,
     shape,
     strength: strengthOf(passage, shape),
+    stuffed: false,
     mentions: named.filter(
       ({ start, end }) => !isOnlyWished && !isNotEvidence(text, { start: start - span.start, end: end - span.start }),
     ),

@@ -38,6 +38,7 @@ function schoolsOf({ cv, units }: CvIndex): School[] {
   const entries = cv.profile.education;
   const groups = new Map<string, Unit[]>();
   for (const unit of units) {
+    if (unit.stuffed) continue;
     const entry = entries.findIndex(({ start, end }) => unit.start >= start && unit.start < end);
     if (entry === -1 && unit.section !== "education" && !statesDegree(cv.text, unit)) continue;
     const key = entry === -1 ? `u${unit.start}` : `e${entry}`;

@@ -59,7 +59,7 @@ function roleSupport(units: readonly Unit[], field: Field): { support: Support; 
   };
   let best: Nearness | null = null;
   for (const unit of units) {
-    const nearness = nearnessOf(unit, field);
+    const nearness = unit.stuffed ? null : nearnessOf(unit, field);
     if (nearness === "own") return { support, nearness };
     best ??= nearness;
   }

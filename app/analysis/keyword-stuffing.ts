@@ -13,6 +13,8 @@ const crowdedWithin = 14;
 /** Neighbouring lines that name this many things, and little else, are a list. */
 const listedThings = 12;
 const listedShare = 0.6;
+/** A line that is a name by this share of its letters tells of no work, though the name is a verb ("Hạch toán"). */
+const onlyNamed = 0.9;
 /** A list with at least this many, and this share, of the things the posting asks is warned about. */
 const askedAtLeast = 6;
 const askedShare = 0.7;
@@ -77,7 +79,7 @@ function merged(spans: Span[]): Span[] {
 /** A unit of the index as far as lists are concerned. */
 type Listing = Span & {
   shape: UnitShape;
-  mentions: readonly { concept: string }[];
+  mentions: readonly (Span & { concept: string })[];
   terms: readonly { weight: number }[];
 };
 
@@ -105,8 +107,9 @@ function listings(units: readonly Listing[]): (Span & { named: string[] })[] {
   return runs;
 }
 
-function isNaming({ shape, mentions, terms }: Listing): boolean {
-  if (shape === "work") return false;
+function isNaming({ start, end, shape, mentions, terms }: Listing): boolean {
+  const named = mentions.reduce((sum, mention) => sum + mention.end - mention.start, 0);
+  if (shape === "work" && named < onlyNamed * (end - start)) return false;
   return (
     mentions.length > 0 && mentions.length >= listedShare * terms.filter(({ weight }) => weight === 1).length * 0.5
   );
@@ -127,13 +130,13 @@ export function keywordList(units: readonly Listing[], posting: Posting): CvWarn
 const cyrillicOrGreek = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const mixedWord = /[\p{L}\p{N}]+/gu;
 
-/** Words that mix Latin letters with look-alikes of another alphabet ("Jаva" with a Cyrillic а). */
-export function homoglyphs(text: string): CvWarning[] {
+/** Words that mix Latin letters with look-alikes of another alphabet ("Jаva" with a Cyrillic а), in order. */
+export function homoglyphs(text: string): Span[] {
   if (!cyrillicOrGreek.test(text)) return [];
-  for (const match of text.matchAll(mixedWord)) {
-    if (match[0].length > 2 && /\p{Script=Latin}/u.test(match[0]) && cyrillicOrGreek.test(match[0])) {
-      return [{ code: "homoglyphs", start: match.index, end: match.index + match[0].length, detail: match[0] }];
-    }
+  const found: Span[] = [];
+  for (const { 0: word, index } of text.matchAll(mixedWord)) {
+    if (word.length > 2 && /\p{Script=Latin}/u.test(word) && cyrillicOrGreek.test(word))
+      found.push({ start: index, end: index + word.length });
   }
-  return [];
+  return found;
 }
