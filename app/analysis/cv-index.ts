@@ -10,7 +10,7 @@ import { homoglyphs, keywordList, listingRuns, repeatedKeywords } from "./keywor
 import { isNotEvidence, isWish } from "./not-evidence";
 import { isPersonalLine } from "./personal-line";
 import { copiedSpans, withoutCopies } from "./posting-copied";
-import { postingWordRuns } from "./posting-words";
+import { liesInRun, postingWordRuns } from "./posting-words";
 import { splitUnits } from "./split-units";
 import { toTaskTerms } from "./task-terms";
 import { type ReadWord, readWords, type Term, termsOf } from "./text-terms";
@@ -68,9 +68,9 @@ export function indexCv(cv: CvDocument, posting: Posting): CvIndex {
           .map((span) => readUnit(cv, passage, index, span, { mentions, words, personal })),
   );
   const isInList = touchesAny(listingRuns(units));
-  const isStuffed = touchesAny([...stuffing.repeated, ...salad, ...lookAlikes]);
+  const isRepeated = touchesAny([...stuffing.repeated, ...lookAlikes]);
   for (const unit of units) {
-    unit.stuffed = isStuffed(unit);
+    unit.stuffed = isRepeated(unit) || liesInRun(unit, salad);
     if (unit.stuffed || isInList(unit)) unit.strength = "listed";
   }
   return {

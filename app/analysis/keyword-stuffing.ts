@@ -94,17 +94,24 @@ export function listingRuns(units: readonly Listing[]): Span[] {
 function listings(units: readonly Listing[]): (Span & { named: string[] })[] {
   const runs: (Span & { named: string[] })[] = [];
   let open: (Span & { named: string[] }) | null = null;
-  for (const unit of [...units, null]) {
-    if (unit !== null && isNaming(unit)) {
+  const close = () => {
+    if (open !== null && open.named.length >= listedThings) runs.push(open);
+    open = null;
+  };
+  for (const unit of units) {
+    if (isNaming(unit)) {
       open ??= { start: unit.start, end: unit.end, named: [] };
       open.end = unit.end;
       for (const { concept } of unit.mentions) open.named.push(concept);
-      continue;
-    }
-    if (open !== null && open.named.length >= listedThings) runs.push(open);
-    open = null;
+    } else if (!isItem(unit)) close();
   }
+  close();
   return runs;
+}
+
+/** A word or two that name nothing for sure ("Word", "Fast"): no reason to end a list of names. */
+function isItem({ shape, mentions, terms }: Listing): boolean {
+  return shape === "statement" && mentions.length === 0 && terms.length > 0 && terms.length <= 2;
 }
 
 function isNaming({ start, end, shape, mentions, terms }: Listing): boolean {
