@@ -2,13 +2,15 @@ import type { CvDocument, CvWarning, Passage } from "~/cv/cv-document";
 import type { Posting } from "~/job/requirement";
 import { findConcepts, type Mention } from "~/skill/find-concepts";
 import { relateConcepts } from "~/skill/relate-concepts";
+import { firstFrom, touchesAny } from "~/text/ordered-spans";
 import type { Span } from "~/text/span";
 import type { Strength } from "./assessment";
 import { isInstructionLike } from "./instruction-like";
 import { homoglyphs, keywordList, listingRuns, repeatedKeywords } from "./keyword-stuffing";
 import { isNotEvidence, isWish } from "./not-evidence";
 import { isPersonalLine } from "./personal-line";
-import { copiedRuns, isCopied } from "./posting-copied";
+import { copiedSpans, withoutCopies } from "./posting-copied";
+import { liesInRun, postingWordRuns } from "./posting-words";
 import { splitUnits } from "./split-units";
 import { toTaskTerms } from "./task-terms";
 import { type ReadWord, readWords, type Term, termsOf } from "./text-terms";
@@ -24,6 +26,8 @@ export type Unit = Span & {
   shape: UnitShape;
   /** what a hit in this unit is worth as proof */
   strength: Exclude<Strength, "entailed">;
+  /** stands among words put there for a machine: a listing at most, and no role, degree or sentence of one's own */
+  stuffed: boolean;
   /** concepts named here, without denied, wanted or other people's ones */
   mentions: Mention[];
   terms: Term[];
@@ -37,6 +41,8 @@ export type RelatedHits = { same: Hit[]; entails: Hit[]; related: Hit[] };
 export type CvIndex = {
   cv: CvDocument;
   units: Unit[];
+  /** units of each role, by its index into `cv.profile.roles` */
+  roles: ReadonlyMap<number, Unit[]>;
   hits: ReadonlyMap<string, Hit[]>;
   /** warnings that only show with the posting at hand */
   warnings: CvWarning[];
@@ -45,33 +51,45 @@ export type CvIndex = {
 /** Reads once what every judge needs; linear in the length of the CV. */
 export function indexCv(cv: CvDocument, posting: Posting): CvIndex {
   const words = readWords(cv.text);
-  const copied = copiedRuns(words, readWords(posting.text));
+  const asked = readWords(posting.text);
+  const copied = copiedSpans({ text: cv.text, words }, { text: posting.text, words: asked });
   const stuffing = repeatedKeywords(words);
-  const instructions = cv.passages.filter((passage) => isInstructionPassage(cv, passage));
+  const salad = postingWordRuns(words, asked, touchesAny(copied));
+  const lookAlikes = homoglyphs(cv.text);
+  const instructions = new Set(cv.passages.filter((passage) => isInstructionPassage(cv, passage)));
   const mentions = findConcepts(cv.text);
   const personal = personalSpans(cv);
   const units = cv.passages.flatMap((passage, index) =>
-    instructions.includes(passage)
+    instructions.has(passage)
       ? []
       : splitUnits(cv.text, passage)
-          .filter((span) => !isCopied(span, copied))
+          .flatMap((span) => withoutCopies(cv.text, span, copied))
           .filter((span) => !isPersonalLine(cv.text.slice(span.start, span.end), passage.section))
           .map((span) => readUnit(cv, passage, index, span, { mentions, words, personal })),
   );
-  const listings = [...listingRuns(units), ...stuffing.repeated];
-  for (const unit of units) if (listings.some((run) => overlaps(run, unit))) unit.strength = "listed";
+  const isInList = touchesAny(listingRuns(units));
+  const isRepeated = touchesAny([...stuffing.repeated, ...lookAlikes]);
+  for (const unit of units) {
+    unit.stuffed = isRepeated(unit) || liesInRun(unit, salad);
+    if (unit.stuffed || isInList(unit)) unit.strength = "listed";
+  }
   return {
     cv,
     units,
+    roles: unitsByRole(units),
     hits: hitsByConcept(units),
     warnings: [
       ...firstOf("posting_copied", copied),
       ...(cv.warnings.some(({ code }) => code === "injection_like_text")
         ? []
-        : firstOf("injection_like_text", instructions)),
-      ...keywordList(units, posting),
+        : firstOf("injection_like_text", [...instructions])),
+      ...(salad.length > 0 ? firstOf("keyword_list", salad) : keywordList(units, posting)),
       ...stuffing.warnings,
-      ...homoglyphs(cv.text),
+      ...lookAlikes.slice(0, 1).map((span) => ({
+        code: "homoglyphs" as const,
+        ...span,
+        detail: cv.text.slice(span.start, span.end),
+      })),
     ],
   };
 }
@@ -101,6 +119,7 @@ function readUnit(
     page: passage.page,
     shape,
     strength: strengthOf(passage, shape),
+    stuffed: false,
     mentions: named.filter(
       ({ start, end }) => !isOnlyWished && !isNotEvidence(text, { start: start - span.start, end: end - span.start }),
     ),
@@ -128,15 +147,8 @@ const longestName = 80;
 
 /** Items wholly inside a span; `items` are in order of their start. */
 function within<Item extends Span>(items: readonly Item[], span: Span): Item[] {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
   const found: Item[] = [];
-  for (let at = low; at < items.length; at++) {
+  for (let at = firstFrom(items, span.start); at < items.length; at++) {
     const item = items[at];
     if (item === undefined || item.start >= span.end) break;
     if (item.end <= span.end) found.push(item);
@@ -170,6 +182,17 @@ function strengthOf({ section, role }: Passage, shape: UnitShape): Unit["strengt
   if (shape === "list") return "listed";
   if (section === "awards" || section === "certificates" || section === "education") return "shown";
   return shape === "work" ? "shown" : "listed";
+}
+
+function unitsByRole(units: readonly Unit[]): Map<number, Unit[]> {
+  const roles = new Map<number, Unit[]>();
+  for (const unit of units) {
+    if (unit.role === null) continue;
+    const known = roles.get(unit.role);
+    if (known === undefined) roles.set(unit.role, [unit]);
+    else known.push(unit);
+  }
+  return roles;
 }
 
 function hitsByConcept(units: readonly Unit[]): Map<string, Hit[]> {

@@ -38,6 +38,7 @@ function schoolsOf({ cv, units }: CvIndex): School[] {
   const entries = cv.profile.education;
   const groups = new Map<string, Unit[]>();
   for (const unit of units) {
+    if (unit.stuffed) continue;
     const entry = entries.findIndex(({ start, end }) => unit.start >= start && unit.start < end);
     if (entry === -1 && unit.section !== "education" && !statesDegree(cv.text, unit)) continue;
     const key = entry === -1 ? `u${unit.start}` : `e${entry}`;
@@ -45,7 +46,7 @@ function schoolsOf({ cv, units }: CvIndex): School[] {
     if (known === undefined) groups.set(key, [unit]);
     else known.push(unit);
   }
-  const schoolNames = entries.flatMap(({ institution }) => (institution === null ? [] : [institution]));
+  const schoolNames = [...new Set(entries.flatMap(({ institution }) => institution ?? []))];
   return [...groups]
     .map(([key, group]) =>
       toSchool(cv.text, group, schoolNames, key.startsWith("e") ? entries[Number(key.slice(1))] : undefined),
@@ -110,9 +111,13 @@ function fieldsOf(major: string | null): string[] {
 /** "Đại học Kinh tế Quốc dân" names a school, not a field of study. */
 function standsInName(text: string, mention: Span, names: readonly string[]): boolean {
   return names.some((name) => {
-    const at = text.indexOf(name, Math.max(0, mention.start - name.length));
+    const from = Math.max(0, mention.start - name.length);
+    const at = text.slice(from, mention.start + name.length).indexOf(name);
     return (
-      at !== -1 && at <= mention.start && mention.end <= at + name.length && name.length > mention.end - mention.start
+      at !== -1 &&
+      from + at <= mention.start &&
+      mention.end <= from + at + name.length &&
+      name.length > mention.end - mention.start
     );
   });
 }

@@ -98,7 +98,9 @@ function named(index: CvIndex, language: string, asked: Cefr | null): Finding | 
 function written({ cv, units }: CvIndex, language: string): Finding | null {
   const own = cv.language === "en" || cv.language === "vi" ? ownLanguage[cv.language] : null;
   if (own !== language) return null;
-  const sentences = units.filter(({ shape, end, start }) => shape !== "list" && end - start > sentenceLength);
+  const sentences = units.filter(
+    ({ shape, stuffed, end, start }) => shape !== "list" && !stuffed && end - start > sentenceLength,
+  );
   if (sentences.length === 0) return null;
   const words = sentences.reduce((sum, { terms }) => sum + terms.length, 0);
   const enough = words >= wordsThatShow;

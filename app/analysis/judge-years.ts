@@ -38,7 +38,7 @@ function relevantRoles(index: CvIndex, field: Field, asOf: string): { dated: Dat
   const dated: DatedRole[] = [];
   const undated: Support[] = [];
   for (const [at, role] of index.cv.profile.roles.entries()) {
-    const units = index.units.filter((unit) => unit.role === at && unit.section !== "education");
+    const units = (index.roles.get(at) ?? []).filter(({ section }) => section !== "education");
     const shown = roleSupport(units, field);
     if (shown === null) continue;
     const months = monthsOf(role, asOf);
@@ -59,7 +59,7 @@ function roleSupport(units: readonly Unit[], field: Field): { support: Support; 
   };
   let best: Nearness | null = null;
   for (const unit of units) {
-    const nearness = nearnessOf(unit, field);
+    const nearness = unit.stuffed ? null : nearnessOf(unit, field);
     if (nearness === "own") return { support, nearness };
     best ??= nearness;
   }

@@ -21,9 +21,12 @@ describe("repeatedKeywords", () => {
 });
 
 describe("homoglyphs", () => {
-  it("names the first word that mixes alphabets", () => {
-    const text = "Senior J\u0430va developer";
-    expect(homoglyphs(text)).toEqual([{ code: "homoglyphs", start: 7, end: 11, detail: "J\u0430va" }]);
+  it("finds every word that mixes alphabets", () => {
+    const text = "Senior J\u0430va developer, \u0410WS";
+    expect(homoglyphs(text)).toEqual([
+      { start: 7, end: 11 },
+      { start: 23, end: 26 },
+    ]);
   });
 
   it.each(["Kỹ sư phần mềm, Đà Nẵng", "Говорю по-русски and English", "sensors of 5 μm"])(

@@ -13,6 +13,8 @@ const crowdedWithin = 14;
 /** Neighbouring lines that name this many things, and little else, are a list. */
 const listedThings = 12;
 const listedShare = 0.6;
+/** A line that is a name by this share of its letters tells of no work, though the name is a verb ("Hạch toán"). */
+const onlyNamed = 0.9;
 /** A list with at least this many, and this share, of the things the posting asks is warned about. */
 const askedAtLeast = 6;
 const askedShare = 0.7;
@@ -77,7 +79,7 @@ function merged(spans: Span[]): Span[] {
 /** A unit of the index as far as lists are concerned. */
 type Listing = Span & {
   shape: UnitShape;
-  mentions: readonly { concept: string }[];
+  mentions: readonly (Span & { concept: string })[];
   terms: readonly { weight: number }[];
 };
 
@@ -86,23 +88,35 @@ type Listing = Span & {
  * wherever it stands, in one line or in one line a thing.
  */
 export function listingRuns(units: readonly Listing[]): Span[] {
-  const runs: Span[] = [];
-  let open: { span: Span; named: number } | null = null;
-  for (const unit of [...units, null]) {
-    if (unit !== null && isNaming(unit)) {
-      open ??= { span: { start: unit.start, end: unit.end }, named: 0 };
-      open.span.end = unit.end;
-      open.named += unit.mentions.length;
-      continue;
-    }
-    if (open !== null && open.named >= listedThings) runs.push(open.span);
+  return listings(units).map(({ start, end }) => ({ start, end }));
+}
+
+function listings(units: readonly Listing[]): (Span & { named: string[] })[] {
+  const runs: (Span & { named: string[] })[] = [];
+  let open: (Span & { named: string[] }) | null = null;
+  const close = () => {
+    if (open !== null && open.named.length >= listedThings) runs.push(open);
     open = null;
+  };
+  for (const unit of units) {
+    if (isNaming(unit)) {
+      open ??= { start: unit.start, end: unit.end, named: [] };
+      open.end = unit.end;
+      for (const { concept } of unit.mentions) open.named.push(concept);
+    } else if (!isItem(unit)) close();
   }
+  close();
   return runs;
 }
 
-function isNaming({ shape, mentions, terms }: Listing): boolean {
-  if (shape === "work") return false;
+/** A word or two that name nothing for sure ("Word", "Fast"): no reason to end a list of names. */
+function isItem({ shape, mentions, terms }: Listing): boolean {
+  return shape === "statement" && mentions.length === 0 && terms.length > 0 && terms.length <= 2;
+}
+
+function isNaming({ start, end, shape, mentions, terms }: Listing): boolean {
+  const named = mentions.reduce((sum, mention) => sum + mention.end - mention.start, 0);
+  if (shape === "work" && named < onlyNamed * (end - start)) return false;
   return (
     mentions.length > 0 && mentions.length >= listedShare * terms.filter(({ weight }) => weight === 1).length * 0.5
   );
@@ -111,13 +125,8 @@ function isNaming({ shape, mentions, terms }: Listing): boolean {
 /** A warning when one stretch of lists holds most of what the posting asks: it was written to be matched. */
 export function keywordList(units: readonly Listing[], posting: Posting): CvWarning[] {
   const asked = new Set(posting.requirements.flatMap(({ ask }) => ("concepts" in ask ? ask.concepts : [])));
-  for (const run of listingRuns(units)) {
-    const named = new Set(
-      units
-        .filter(({ start, end }) => start >= run.start && end <= run.end)
-        .flatMap(({ mentions }) => mentions.map(({ concept }) => concept))
-        .filter((concept) => asked.has(concept)),
-    );
+  for (const run of listings(units)) {
+    const named = new Set(run.named.filter((concept) => asked.has(concept)));
     if (named.size >= askedAtLeast && named.size >= askedShare * asked.size) {
       return [{ code: "keyword_list", start: run.start, end: run.end }];
     }
@@ -128,13 +137,13 @@ export function keywordList(units: readonly Listing[], posting: Posting): CvWarn
 const cyrillicOrGreek = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const mixedWord = /[\p{L}\p{N}]+/gu;
 
-/** Words that mix Latin letters with look-alikes of another alphabet ("Jаva" with a Cyrillic а). */
-export function homoglyphs(text: string): CvWarning[] {
+/** Words that mix Latin letters with look-alikes of another alphabet ("Jаva" with a Cyrillic а), in order. */
+export function homoglyphs(text: string): Span[] {
   if (!cyrillicOrGreek.test(text)) return [];
-  for (const match of text.matchAll(mixedWord)) {
-    if (match[0].length > 2 && /\p{Script=Latin}/u.test(match[0]) && cyrillicOrGreek.test(match[0])) {
-      return [{ code: "homoglyphs", start: match.index, end: match.index + match[0].length, detail: match[0] }];
-    }
+  const found: Span[] = [];
+  for (const { 0: word, index } of text.matchAll(mixedWord)) {
+    if (word.length > 2 && /\p{Script=Latin}/u.test(word) && cyrillicOrGreek.test(word))
+      found.push({ start: index, end: index + word.length });
   }
-  return [];
+  return found;
 }

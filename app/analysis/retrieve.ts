@@ -1,4 +1,4 @@
-import { cosine } from "~/embedding/cosine";
+import { cosinesTo } from "~/embedding/cosine";
 import type { Embedder } from "~/embedding/embedder";
 import type { Requirement } from "~/job/requirement";
 import { relateConcepts } from "~/skill/relate-concepts";
@@ -35,20 +35,20 @@ export async function retrieve(
     requirements.map(({ quote }) => quote),
     "query",
   );
+  const similaritiesTo = cosinesTo(passages);
   const words = wordIndex(units);
   const numbers = new Map(units.map((unit, at) => [unit, at]));
   return requirements.map((requirement, at) => {
-    const query = queries[at] ?? new Float32Array(embedder.dimensions);
-    const similarities = units.map((_, unit) => cosine(query, passages[unit] ?? query));
+    const similarities = similaritiesTo(queries[at] ?? new Float32Array(embedder.dimensions));
     return fuse(units, similarities, [
       ranked(conceptScores(index, numbers, requirement)),
-      ranked(wordScores(words, units, requirement.quote)),
+      ranked(wordScores(words, requirement.quote)),
       ranked(similarities),
     ]);
   });
 }
 
-function fuse(units: readonly Unit[], similarities: readonly number[], rankings: readonly number[][]): Candidate[] {
+function fuse(units: readonly Unit[], similarities: Float64Array, rankings: readonly number[][]): Candidate[] {
   const scores = new Map<number, number>();
   for (const ranking of rankings) {
     for (const [rank, unit] of ranking.entries()) {
@@ -65,9 +65,12 @@ function fuse(units: readonly Unit[], similarities: readonly number[], rankings:
 }
 
 /** Indexes of positive scores, best first, the earlier first among equals; only as many as can matter. */
-function ranked(scores: readonly number[]): number[] {
+function ranked(scores: Float64Array): number[] {
   const positive: { score: number; index: number }[] = [];
-  for (const [index, score] of scores.entries()) if (score > 0.05) positive.push({ score, index });
+  for (let index = 0; index < scores.length; index++) {
+    const score = scores[index] ?? 0;
+    if (score > 0.05) positive.push({ score, index });
+  }
   return positive
     .sort((a, b) => b.score - a.score || a.index - b.index)
     .slice(0, candidates)
@@ -78,8 +81,8 @@ function conceptScores(
   { units, hits }: CvIndex,
   numbers: ReadonlyMap<Unit, number>,
   requirement: Requirement,
-): number[] {
-  const scores = new Array<number>(units.length).fill(0);
+): Float64Array {
+  const scores = new Float64Array(units.length);
   for (const want of conceptsOf(requirement.ask)) {
     const best = new Map<number, number>();
     for (const [have, places] of hits) {
@@ -96,42 +99,36 @@ function conceptScores(
   return scores;
 }
 
-type WordIndex = {
-  counts: Map<string, number>[];
-  documents: Map<string, number>;
-  lengths: number[];
-  meanLength: number;
-};
+/** How often a unit holds a term. */
+type Posted = { unit: number; count: number };
+type WordIndex = { places: ReadonlyMap<string, Posted[]>; lengths: number[]; meanLength: number };
 
 function wordIndex(units: readonly Unit[]): WordIndex {
-  const documents = new Map<string, number>();
-  const counts = units.map(({ tasks }) => {
-    const own = new Map<string, number>();
-    for (const { term } of tasks) own.set(term, (own.get(term) ?? 0) + 1);
-    for (const term of own.keys()) documents.set(term, (documents.get(term) ?? 0) + 1);
-    return own;
-  });
+  const places = new Map<string, Posted[]>();
+  for (const [unit, { tasks }] of units.entries()) {
+    for (const { term } of tasks) {
+      const known = places.get(term);
+      const last = known?.at(-1);
+      if (known === undefined) places.set(term, [{ unit, count: 1 }]);
+      else if (last?.unit === unit) last.count++;
+      else known.push({ unit, count: 1 });
+    }
+  }
   const lengths = units.map(({ tasks }) => tasks.length);
   const meanLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  return { counts, documents, lengths, meanLength };
+  return { places, lengths, meanLength };
 }
 
-function wordScores(
-  { counts, documents, lengths, meanLength }: WordIndex,
-  units: readonly Unit[],
-  quote: string,
-): number[] {
+function wordScores({ places, lengths, meanLength }: WordIndex, quote: string): Float64Array {
+  const scores = new Float64Array(lengths.length);
   const query = new Map(taskTerms(quote, []).map(({ term, weight }) => [term, weight]));
-  return counts.map((own, at) => {
-    let score = 0;
-    for (const [term, weight] of query) {
-      const count = own.get(term) ?? 0;
-      if (count === 0) continue;
-      const holding = documents.get(term) ?? 0;
-      const idf = Math.log(1 + (units.length - holding + 0.5) / (holding + 0.5));
-      const length = 1 - bm25.b + (bm25.b * (lengths[at] ?? 0)) / Math.max(1, meanLength);
-      score += (weight * idf * count * (bm25.k1 + 1)) / (count + bm25.k1 * length);
+  for (const [term, weight] of query) {
+    const holding = places.get(term) ?? [];
+    const idf = Math.log(1 + (lengths.length - holding.length + 0.5) / (holding.length + 0.5));
+    for (const { unit, count } of holding) {
+      const length = 1 - bm25.b + (bm25.b * (lengths[unit] ?? 0)) / Math.max(1, meanLength);
+      scores[unit] = (scores[unit] ?? 0) + (weight * idf * count * (bm25.k1 + 1)) / (count + bm25.k1 * length);
     }
-    return score;
-  });
+  }
+  return scores;
 }

@@ -32,7 +32,7 @@ export function readWords(text: string): ReadWord[] {
       read = { word, root: stem(word), weight: wordWeight(word), vietnamese: hasVietnameseLetter(word) };
       known.set(word, read);
     }
-    return { ...read, start, end };
+    return { word, root: read.root, weight: read.weight, vietnamese: read.vietnamese, start, end };
   });
 }
 

@@ -24,7 +24,12 @@ export const builtInEmbedder: Embedder = {
   dimensions,
   embed: async (texts) => {
     const known: Known = { words: new Map(), concepts: new Map() };
-    return texts.map((text) => embedText(text, known));
+    const vectors = new Map<string, Float32Array>();
+    return texts.map((text) => {
+      const vector = vectors.get(text) ?? embedText(text, known);
+      vectors.set(text, vector);
+      return vector;
+    });
   },
 };
 
@@ -143,7 +148,10 @@ function addPart(vector: Float32Array, features: Features, share: number): void 
 
 function toUnitLength(vector: Float32Array): Float32Array {
   let squares = 0;
-  for (const value of vector) squares += value * value;
+  for (let i = 0; i < vector.length; i++) {
+    const value = vector[i] ?? 0;
+    squares += value * value;
+  }
   if (squares === 0) return vector;
   const scale = 1 / Math.sqrt(squares);
   for (let i = 0; i < vector.length; i++) vector[i] = (vector[i] ?? 0) * scale;

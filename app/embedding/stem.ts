@@ -5,7 +5,7 @@
 export function stem(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
   const base = withoutInflection(word);
-  for (const [suffix, shortest] of derivations) {
+  for (const [suffix, shortest] of derivationsByLetter.get(base.slice(-1)) ?? []) {
     if (base.endsWith(suffix) && base.length - suffix.length >= shortest) return trimmed(base.slice(0, -suffix.length));
   }
   return trimmed(base);
@@ -52,6 +52,14 @@ const derivations: readonly [string, number][] = [
   ["er", 4],
   ["or", 4],
 ];
+
+/** The same by their last letter, in the same order. */
+const derivationsByLetter = new Map(
+  [...new Set(derivations.map(([suffix]) => suffix.slice(-1)))].map((letter) => [
+    letter,
+    derivations.filter(([suffix]) => suffix.endsWith(letter)),
+  ]),
+);
 
 function withoutInflection(word: string): string {
   if (word.endsWith("sses")) return word.slice(0, -2);

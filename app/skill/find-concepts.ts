@@ -66,13 +66,15 @@ export function findConcepts(text: string): Mention[] {
         continue;
       }
     }
-    const span = { start: tokens[at]!.start, end: tokens[at + match.count - 1]!.end };
-    if ("readings" in match) open.push({ ...span, readings: match.readings, token: at, count: match.count });
+    const { count } = match;
+    const start = tokens[at]!.start;
+    const end = tokens[at + count - 1]!.end;
+    if ("readings" in match) open.push({ start, end, readings: match.readings, token: at, count });
     else {
       const entry = entryAt(match.concept);
-      certain.push({ ...span, concept: entry.id, entry });
+      certain.push({ start, end, concept: entry.id, entry });
     }
-    at += match.count;
+    at += count;
   }
   const settled = settleAmbiguous(text, tokens, certain, open);
   const mentions = certain.map(({ start, end, concept }) => ({ start, end, concept }));

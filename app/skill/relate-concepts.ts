@@ -5,11 +5,11 @@ export type Relation = "same" | "entails" | "related";
 /** A broader concept with more kinds than this says too little about any one of them. */
 const MOST_KINDS_OF_A_NEAR_PARENT = 20;
 
-const implied = new Map<string, ReadonlySet<string>>();
+const impliedBy = new Map<string, ReadonlySet<string>>();
 
 /** Everything a concept shows: its parents and what it entails, transitively, without itself. */
 export function impliedConcepts(id: string): ReadonlySet<string> {
-  const known = implied.get(id);
+  const known = impliedBy.get(id);
   if (known !== undefined) return known;
   const reached = new Set<string>();
   const waiting = [id];
@@ -21,13 +21,27 @@ export function impliedConcepts(id: string): ReadonlySet<string> {
       waiting.push(target);
     }
   }
-  implied.set(id, reached);
+  impliedBy.set(id, reached);
   return reached;
 }
 
-function isNearParent(broad: string, narrow: string): boolean {
-  if (entryById(narrow)?.parents.includes(broad) !== true) return false;
-  return (entryById(broad)?.kinds ?? 0) <= MOST_KINDS_OF_A_NEAR_PARENT;
+/** What of a concept decides how it relates to others, looked up once. `hasNearKinds`: it says something about its kinds. */
+type Kin = { implied: ReadonlySet<string>; related: readonly string[]; hasNearKinds: boolean };
+
+const kin = new Map<string, Kin>();
+
+function kinOf(id: string): Kin {
+  const known = kin.get(id);
+  if (known !== undefined) return known;
+  const entry = entryById(id);
+  const kinds = entry?.kinds ?? 0;
+  const found = {
+    implied: impliedConcepts(id),
+    related: entry?.related ?? [],
+    hasNearKinds: kinds > 0 && kinds <= MOST_KINDS_OF_A_NEAR_PARENT,
+  };
+  kin.set(id, found);
+  return found;
 }
 
 /**
@@ -36,7 +50,8 @@ function isNearParent(broad: string, narrow: string): boolean {
  */
 export function relateConcepts(have: string, want: string): Relation | null {
   if (have === want) return "same";
-  if (impliedConcepts(have).has(want)) return "entails";
-  if (entryById(have)?.related.includes(want) === true) return "related";
-  return isNearParent(have, want) ? "related" : null;
+  const { implied, related, hasNearKinds } = kinOf(have);
+  if (implied.has(want)) return "entails";
+  if (related.includes(want)) return "related";
+  return hasNearKinds && entryById(want)?.parents.includes(have) === true ? "related" : null;
 }

@@ -1,0 +1,87 @@
+import { firstFrom } from "~/text/ordered-spans";
+import type { Span } from "~/text/span";
+import { sentences } from "~/text/words";
+import type { ReadWord } from "./text-terms";
+
+/** The fewest neighbouring words that are a piece of the posting. */
+const pieceWords = 3;
+/** Pieces this many words apart still make one stretch. */
+const gapWords = 2;
+/** A stretch of the CV made of pieces in whatever order, from this many words on and by this share, is a copy. */
+const stretchWords = 16;
+const stretchShare = 0.8;
+/** Lines that are word for word a line or sentence of the posting: one or two meet by chance, more do not. */
+const sameLines = 3;
+
+/** A text with its words. */
+export type CopiedText = { text: string; words: readonly ReadWord[] };
+
+/**
+ * Stretches of the CV that are put together from pieces of the posting, each too short to be told from chance: its lines in another
+ * order, halves of lines. Spans are into the CV's text. Linear in both texts.
+ */
+export function copiedStretches(cv: readonly ReadWord[], posting: readonly ReadWord[]): Span[] {
+  const pieces = new Set(posting.map((_, at) => pieceAt(posting, at)));
+  const stretches: Span[] = [];
+  let open: { first: number; last: number; covered: number } | null = null;
+  const close = () => {
+    if (open === null) return;
+    const words = cv.slice(open.first, open.last + 1);
+    const isLong = wordCount(words) >= stretchWords;
+    if (isLong && open.covered >= stretchShare * words.length)
+      stretches.push({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 });
+    open = null;
+  };
+  for (let at = 0; at + pieceWords <= cv.length; at++) {
+    if (!pieces.has(pieceAt(cv, at))) continue;
+    const last = at + pieceWords - 1;
+    if (open !== null && at - open.last > gapWords + 1) close();
+    open ??= { first: at, last: at - 1, covered: 0 };
+    open.covered += last - Math.max(at - 1, open.last);
+    open.last = last;
+  }
+  close();
+  return stretches;
+}
+
+function pieceAt(words: readonly ReadWord[], at: number): string {
+  return `${words[at]?.word} ${words[at + 1]?.word} ${words[at + 2]?.word}`;
+}
+
+/** Two Vietnamese syllables count as one word, which is what they mostly make. */
+export function wordCount(run: readonly ReadWord[]): number {
+  return run.reduce((count, { vietnamese }) => count + (vietnamese ? 0.5 : 1), 0);
+}
+
+/**
+ * Lines that are word for word a line or a sentence of the posting, strewn over the CV; none when they are few. `isPasted` tells
+ * what is known for a copy already: a line that stands there too remains where it stands alone, as it may be one's own.
+ */
+export function copiedLines(cv: CopiedText, posting: CopiedText, isPasted: (line: Span) => boolean): Span[] {
+  const asked = new Set(sentences(posting.text).flatMap((line) => lineKey(posting.words, line) ?? []));
+  const found = linesOf(cv.text).flatMap((line) => {
+    const key = lineKey(cv.words, line);
+    return key !== null && asked.has(key) ? [{ line, key }] : [];
+  });
+  if (new Set(found.map(({ key }) => key)).size < sameLines) return [];
+  const pasted = new Set(found.filter(({ line }) => isPasted(line)).map(({ key }) => key));
+  return found.filter(({ key }) => !pasted.has(key)).map(({ line }) => line);
+}
+
+/** The words of a line, or null for one too short to say anything. */
+function lineKey(words: readonly ReadWord[], line: Span): string | null {
+  const first = firstFrom(words, line.start);
+  const own = words.slice(first, firstFrom(words, line.end));
+  return own.length < pieceWords ? null : own.map(({ word }) => word).join(" ");
+}
+
+/** Lines with more than white space in them. */
+export function linesOf(text: string): Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  for (const line of text.split("\n")) {
+    if (line.trim() !== "") lines.push({ start, end: start + line.length });
+    start += line.length + 1;
+  }
+  return lines;
+}
