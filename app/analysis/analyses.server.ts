@@ -9,7 +9,7 @@ import { AppError } from "~/platform/app-error";
 import type { Platform } from "~/platform/platform.server";
 import type { Assessment } from "./assessment";
 import type { RecentCheck } from "./recent-check";
-import { analyses } from "./tables.server";
+import { analyses, reviews } from "./tables.server";
 
 /** How many checks the list of recent ones shows. */
 const recentLimit = 20;
@@ -18,32 +18,59 @@ export type StoredAnalysis = {
   id: string;
   cvName: string;
   createdAt: number;
+  /** of the reading that counts: the built-in engine's, or the AI review's where the owner chose that */
   assessment: Assessment;
 };
 
+/** An analysis as the built-in engine made it, and the reading of the CV it stands on. */
+export type BuiltInReading = { readingId: string; assessment: Assessment };
+
 /** One analysis of this owner. @throws AppError not_found, for another owner's analysis too */
 export async function getAnalysis(
-  { db }: Platform,
+  services: Platform,
   { ownerId, id }: { ownerId: string; id: string },
 ): Promise<StoredAnalysis> {
+  const { cvName, createdAt, ...row } = await getRow(services, { ownerId, id });
+  const judged = (row.reviewCounts && row.reviewed) || row.judged;
+  return { id, cvName, createdAt, assessment: toAssessment({ ...row, judged }) };
+}
+
+/** The built-in reading of one analysis of this owner, whichever counts. @throws AppError not_found */
+export async function getBuiltInReading(
+  services: Platform,
+  analysis: { ownerId: string; id: string },
+): Promise<BuiltInReading> {
+  const row = await getRow(services, analysis);
+  return { readingId: row.readingId, assessment: toAssessment(row) };
+}
+
+async function getRow({ db }: Platform, { ownerId, id }: { ownerId: string; id: string }) {
   const [row] = await db
     .select({
       cvName: analyses.cvName,
       createdAt: analyses.createdAt,
       judged: analyses.assessment,
+      readingId: analyses.readingId,
       cv: readings.document,
       posting: requirementSets.document,
+      reviewCounts: reviews.counts,
+      reviewed: reviews.assessment,
     })
     .from(analyses)
     .innerJoin(readings, eq(readings.id, analyses.readingId))
     .innerJoin(requirementSets, eq(requirementSets.id, analyses.requirementSetId))
+    .leftJoin(reviews, eq(reviews.analysisId, analyses.id))
     .where(and(eq(analyses.id, id), eq(analyses.ownerId, ownerId)));
   if (!row) throw new AppError("not_found");
-  // The columns hold what saveAnalysis wrote: the three parts of one Assessment.
+  return row;
+}
+
+/** The columns hold what saveAnalysis wrote: the three parts of one Assessment. */
+function toAssessment(row: { judged: string; cv: string; posting: string }): Assessment {
   const judged = JSON.parse(row.judged) as Omit<Assessment, "cv" | "posting">;
   const cv = JSON.parse(row.cv) as CvDocument;
   const posting = JSON.parse(row.posting) as Posting;
-  return { id, cvName: row.cvName, createdAt: row.createdAt, assessment: { ...judged, cv, posting } };
+  return { ...judged, cv, posting };
 }
 
 /** The owner's last checks, newest first. */

@@ -1,17 +1,23 @@
 import { eq } from "drizzle-orm";
 import type { OwnerPart } from "~/platform/owner-part.server";
-import { analyses } from "./tables.server";
+import { analyses, reviews } from "./tables.server";
 
 export const analysisOwnerPart: OwnerPart = {
-  tables: [analyses],
+  tables: [analyses, reviews],
   async exportOwner(db, ownerId) {
-    return { analyses: await db.select().from(analyses).where(eq(analyses.ownerId, ownerId)) };
+    return {
+      analyses: await db.select().from(analyses).where(eq(analyses.ownerId, ownerId)),
+      reviews: await db.select().from(reviews).where(eq(reviews.ownerId, ownerId)),
+    };
   },
   async eraseOwner(db, ownerId) {
-    return { statements: [db.delete(analyses).where(eq(analyses.ownerId, ownerId))], fileKeys: [] };
+    const statements = [reviews, analyses].map((table) => db.delete(table).where(eq(table.ownerId, ownerId)));
+    return { statements, fileKeys: [] };
   },
   async mergeOwners(db, { from, into }) {
-    const moved = db.update(analyses).set({ ownerId: into }).where(eq(analyses.ownerId, from));
-    return { statements: [moved], fileKeys: [] };
+    const statements = [analyses, reviews].map((table) =>
+      db.update(table).set({ ownerId: into }).where(eq(table.ownerId, from)),
+    );
+    return { statements, fileKeys: [] };
   },
 };

@@ -8,6 +8,8 @@ import { isConflict, runBatch } from "~/platform/db.server";
 import type { Platform } from "~/platform/platform.server";
 import { removeFiles } from "~/platform/remove-files.server";
 import type { Assessment } from "./assessment";
+import { requestReview } from "./request-review.server";
+import { insertReview } from "./reviews.server";
 import { analyses } from "./tables.server";
 
 /** A row of D1 holds 2 MB; the rest of the row is far below the difference. In UTF-8 bytes. */
@@ -28,7 +30,7 @@ export type AnalysisToSave = {
 
 /**
  * Stores an analysis with its CV and posting: the upload first, then all rows in one batch. When the batch fails the
- * upload is deleted again, unless the batch turns out to have been committed.
+ * upload is deleted again, unless the batch turns out to have been committed. Where a model is bound, its review is asked for.
  * @returns the id; of the earlier analysis when one was stored under the same key
  */
 export async function saveAnalysis(services: Platform, analysis: AnalysisToSave): Promise<string> {
@@ -38,6 +40,7 @@ export async function saveAnalysis(services: Platform, analysis: AnalysisToSave)
     if (upload) await services.files.put(upload.key, upload.bytes);
     try {
       await runBatch(services.db, statements);
+      await requestReview(services, { ownerId: analysis.ownerId, analysisId: id });
       return id;
     } catch (error) {
       if (upload) await removeUnlessStored(services, upload.key);
@@ -74,6 +77,7 @@ async function prepareRows(services: Platform, analysis: AnalysisToSave) {
     ...storedPosting.statements,
     db.insert(analyses).values(row),
     recordResult(db, { ownerId, key, result: id, createdAt: now() }),
+    ...(services.models.id === null ? [] : [insertReview(services, { ownerId, analysisId: id })]),
   ];
   return { id, upload: storedCv.upload, statements };
 }

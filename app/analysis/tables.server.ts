@@ -1,8 +1,10 @@
-import { index, integer, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { index, integer, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { owners } from "~/account/tables.server";
 import { readings } from "~/cv/tables.server";
 import { requirementSets } from "~/job/tables.server";
 import type { Assessment } from "./assessment";
+import type { ReviewFailure } from "./review";
+import { reviewStates, reviewSteps } from "./review";
 
 /** One stored run. `assessment` is JSON without the CV and the posting, which stand in their own rows. */
 export const analyses = sqliteTable(
@@ -31,5 +33,46 @@ export const analyses = sqliteTable(
     index("analyses_by_owner").on(table.ownerId, table.createdAt),
     index("analyses_by_reading").on(table.readingId),
     index("analyses_by_requirement_set").on(table.requirementSetId),
+  ],
+);
+
+/**
+ * The AI review of an analysis: a second reading beside the built-in one. `proposals` is what the model said, `assessment` what code made
+ * of it, both JSON; `counts` tells which reading the person lets count.
+ */
+export const reviews = sqliteTable(
+  "reviews",
+  {
+    id: text("id").primaryKey(),
+    ownerId: text("owner_id")
+      .notNull()
+      .references(() => owners.id),
+    analysisId: text("analysis_id")
+      .notNull()
+      .references(() => analyses.id, { onDelete: "cascade" }),
+    state: text("state", { enum: reviewStates }).notNull(),
+    step: text("step", { enum: reviewSteps }).notNull(),
+    failure: text("failure").$type<ReviewFailure>(),
+    /** names the run that may write; a run that lost its claim writes nothing */
+    claim: text("claim"),
+    runs: integer("runs").notNull().default(0),
+    model: text("model").notNull(),
+    cacheKey: text("cache_key"),
+    proposals: text("proposals"),
+    assessment: text("assessment"),
+    /** requirements sent to the model, and those that a usable answer came back for */
+    asked: integer("asked").notNull().default(0),
+    answered: integer("answered").notNull().default(0),
+    counts: integer("counts", { mode: "boolean" }).notNull().default(false),
+    inputTokens: integer("input_tokens").notNull().default(0),
+    outputTokens: integer("output_tokens").notNull().default(0),
+    neurons: real("neurons").notNull().default(0),
+    createdAt: integer("created_at").notNull(),
+    startedAt: integer("started_at"),
+    finishedAt: integer("finished_at"),
+  },
+  (table) => [
+    uniqueIndex("reviews_by_analysis").on(table.analysisId),
+    index("reviews_by_cache_key").on(table.ownerId, table.cacheKey),
   ],
 );
