@@ -1,4 +1,4 @@
-import { type MouseEvent, useState } from "react";
+import { type MouseEvent, type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { DocumentFormat } from "~/cv/cv-document";
 import { cvAnchor } from "~/cv/cv-page";
@@ -29,8 +29,11 @@ export type CheckHead = {
   expiresAt: number | null;
 };
 
+/** `review` is what stands there about the AI review, if anything. */
+type AnalysisPageProps = { analysis: Analysis; check: CheckHead; review: ReactNode };
+
 /** One result: the answer, the five areas, what would raise it, then every requirement beside the CV it is judged by. */
-export function AnalysisPage({ analysis, check }: { analysis: Analysis; check: CheckHead }) {
+export function AnalysisPage({ analysis, check, review }: AnalysisPageProps) {
   const { t } = useTranslation("result");
   const [area, setArea] = useState<Area | null>(null);
   const [active, setActive] = useState<Span | null>(null);
@@ -90,6 +93,7 @@ export function AnalysisPage({ analysis, check }: { analysis: Analysis; check: C
         </div>
       </section>
       <ActionList actions={analysis.actions} />
+      {review}
       <div className="mt-10 lg:grid lg:grid-cols-[minmax(0,11fr)_minmax(0,10fr)] lg:items-start lg:gap-8">
         <section aria-labelledby="requirements">
           <h2 id="requirements" className="text-xl font-bold">

@@ -3,7 +3,7 @@ export const reviewStates = ["queued", "running", "done", "unavailable"] as cons
 export type ReviewState = (typeof reviewStates)[number];
 
 /** What a review is busy with, in the order of its work. */
-export const reviewSteps = ["waiting", "passages", "questions", "checking", "finished"] as const;
+export const reviewSteps = ["waiting", "passages", "questions", "finished"] as const;
 
 export type ReviewStep = (typeof reviewSteps)[number];
 

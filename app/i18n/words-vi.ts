@@ -1,11 +1,13 @@
 import account from "../../locales/vi/account.json";
 import app from "../../locales/vi/app.json";
+import ask from "../../locales/vi/ask.json";
 import cv from "../../locales/vi/cv.json";
 import errors from "../../locales/vi/errors.json";
 import home from "../../locales/vi/home.json";
 import read from "../../locales/vi/read.json";
 import result from "../../locales/vi/result.json";
+import review from "../../locales/vi/review.json";
 import scoring from "../../locales/vi/scoring.json";
 
 /** Every Vietnamese word of the pages. */
-export const words = { app, home, result, cv, read, account, scoring, errors };
+export const words = { app, home, result, cv, read, account, scoring, review, ask, errors };

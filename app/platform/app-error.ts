@@ -18,6 +18,9 @@ type DocumentProblem = keyof typeof documentStatus;
 const otherStatus = {
   "jd.too_short": 422,
   "form.malformed": 400,
+  "review.not_done": 409,
+  "ask.empty": 422,
+  "ask.too_long": 422,
   not_found: 404,
 } as const;
 

@@ -6,6 +6,8 @@ import { getAnalysis } from "~/analysis/analyses.server";
 import type { Analysis } from "~/analysis/analysis";
 import { AnalysisPage } from "~/analysis/analysis-page";
 import { explain } from "~/analysis/explain";
+import { getReview } from "~/analysis/get-review.server";
+import { ReviewPanel } from "~/analysis/review-panel";
 import { languageOf } from "~/i18n/preferences.server";
 import type { PageHandle } from "~/platform/page-handle";
 import { dataAndWords } from "~/platform/page-words";
@@ -26,10 +28,13 @@ export async function loader({ request, params, context: { services } }: LoaderF
   const stored = await orProblem(getAnalysis(services, { ownerId: owner.id, id: params.analysisId ?? "" }));
   const { id, cvName, createdAt, assessment } = stored;
   const check = { id, cvName, format: assessment.cv.format, createdAt, expiresAt: expiresAt(owner) };
-  return json({ analysis: explain(assessment, languageOf(request)), check });
+  const language = languageOf(request);
+  const review = await getReview(services, { ownerId: owner.id, analysisId: id, language });
+  return json({ analysis: explain(assessment, language), check, review });
 }
 
 export default function AnalysisRoute() {
-  const { analysis, check } = useLoaderData<typeof loader>();
-  return <AnalysisPage analysis={analysis} check={check} />;
+  const { analysis, check, review } = useLoaderData<typeof loader>();
+  const panel = review ? <ReviewPanel analysisId={check.id} review={review} /> : null;
+  return <AnalysisPage analysis={analysis} check={check} review={panel} />;
 }
