@@ -69,10 +69,13 @@ async function prove(world: World, run: Run): Promise<string[]> {
   const faulty = servicesFor(world, clock, run);
   const { services, calls, isHealed } = faulty;
   isPreparing = faulty.isPreparing;
-  await world.d1.prepare("delete from reviews where analysis_id = ?").bind(analysisId).run();
-  await world.d1.prepare("delete from model_use").run();
-  await world.d1.prepare("delete from model_days").run();
-  if (random.below(2) === 0) await world.d1.prepare("delete from passages where reading_id = ?").bind(readingId).run();
+  const isFresh = random.below(2) === 0;
+  await world.d1.batch([
+    world.d1.prepare("delete from reviews where analysis_id = ?").bind(analysisId),
+    world.d1.prepare("delete from model_use"),
+    world.d1.prepare("delete from model_days"),
+    world.d1.prepare("delete from passages where reading_id = ?").bind(isFresh ? readingId : ""),
+  ]);
   await insertReview(services, { ownerId: owner.id, analysisId });
   const began = clock.now();
   await clock.run(deliver(services, { type: "analysis.review", ownerId: owner.id, analysisId }, 1 + random.below(3)));

@@ -6,7 +6,7 @@ import type { CvAnswer } from "./answer";
 /** What the CVs say to a question: a sentence where there is one, then the quotes, or that there is nothing. */
 export function AnswerView({ answer }: { answer: CvAnswer }) {
   const { t } = useTranslation("ask");
-  const { question, quotes, phrased, searched, isDemonstration } = answer;
+  const { question, quotes, phrased, searched, isCapped, isDemonstration } = answer;
   return (
     <section aria-labelledby="answer" className="mt-8" role="status">
       <h2 id="answer" className="text-xl font-bold">
@@ -16,6 +16,7 @@ export function AnswerView({ answer }: { answer: CvAnswer }) {
         <q>{question}</q> · {t("searched", { count: searched })}
       </p>
       {quotes.length === 0 ? <p className="mt-3">{t("nothingHint")}</p> : null}
+      {isCapped ? <p className="mt-3 text-sm text-ink-soft">{t("capped")}</p> : null}
       {phrased === null ? null : (
         <div className="sheet mt-4 p-4">
           <p>{phrased}</p>

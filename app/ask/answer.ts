@@ -22,6 +22,8 @@ export type CvAnswer = {
   quotes: Omit<AnswerQuote, "masked">[];
   /** a sentence or two that rest on the quotes, where a model wrote some that do */
   phrased: string | null;
+  /** today's limit keeps a model from being asked */
+  isCapped: boolean;
   isDemonstration: boolean;
 };
 

@@ -42,7 +42,7 @@ export async function askCv(services: ReviewServices, asked: AskedQuestion): Pro
     question: text,
     searched: cvs.length,
     quotes: passages.map(({ masked: _, ...quote }) => quote),
-    phrased: await phrase(services, { ownerId, question: text, language, passages }),
+    ...(await phrase(services, { ownerId, question: text, language, passages })),
     isDemonstration: services.models.isDemonstration,
   };
 }
@@ -50,10 +50,11 @@ export async function askCv(services: ReviewServices, asked: AskedQuestion): Pro
 async function phrase(
   services: ReviewServices,
   { ownerId, question, language, passages }: AskedQuestion & { passages: AnswerQuote[] },
-): Promise<string | null> {
-  if (services.models.id === null || passages.length === 0) return null;
+): Promise<Pick<CvAnswer, "phrased" | "isCapped">> {
+  const quotesAlone = { phrased: null, isCapped: false };
+  if (services.models.id === null || passages.length === 0) return quotesAlone;
   const reserved = await reserveTokens(services, { ownerId, tokens: callTokens });
-  if (typeof reserved === "string") return null;
+  if (typeof reserved === "string") return { ...quotesAlone, isCapped: true };
   let usage: ModelUsage = noUsage;
   let open = 0;
   const call = {
@@ -72,10 +73,10 @@ async function phrase(
         else usage = spent;
       },
     });
-    return checkPhrasing(answer, passages, language);
+    return { ...quotesAlone, phrased: checkPhrasing(answer, passages, language) };
   } catch (error) {
     services.log.info("ask.not_phrased", { failure: failureOf(error).code });
-    return null;
+    return quotesAlone;
   } finally {
     await runBatch(services.db, settleTokens(services.db, reserved, { ...usage, open }));
   }

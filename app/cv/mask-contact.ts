@@ -9,9 +9,11 @@ const emailLike = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+/gu;
 /** Endings of a host that are not endings of a tool's name too, as in Node.js, ASP.NET and Socket.IO. */
 const webLike =
   /(?:https?:\/\/|www\.)[^\s<>"|]+|(?<![\p{L}\p{N}@.])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|dev|me|vn|info|app)\b(?:\/[^\s<>"|,]*)?/giu;
-/** Eight digits and more, however they are grouped; a range of years or a date has fewer in a row or is put back. */
+/** Eight digits and more, however they are grouped; ranges of years, dates and amounts are none. */
 const phoneLike = /(?<![\p{L}\d])(?:\+|\(\s?\+?|00)?\d(?:[\s.()-]{0,3}\d){7,14}(?!\d)/gu;
-const dateLike = /^(?:19|20)\d{2}\s*[-–.]\s*(?:19|20)?\d{2}|^\d{1,2}[.-]\d{1,2}[.-](?:19|20)\d{2}/u;
+const dateLike = /^\(?(?:19|20)\d{2}\s*[-–.]\s*(?:19|20)?\d{2}|^\(?\d{1,2}[.-]\d{1,2}[.-](?:19|20)\d{2}/u;
+/** 1.200.000.000, 45 000 000 */
+const amountLike = /^[1-9]\d{0,2}(?:([. ])\d{3})(?:\1\d{3})+$/u;
 /** What tells the person apart and no employer may weigh: the rest of the line after such a label. */
 const personalLine =
   /^\W*(?:date of birth|d\.?o\.?b\.?|birth ?(?:day|date)|address|home address|passport|id (?:card|number)|ngày sinh|năm sinh|địa chỉ|nơi ở|quê quán|số (?:cmnd|cccd)|cmnd|cccd)\s*[:：].*$/gimu;
@@ -29,7 +31,9 @@ export function maskContact({ text, profile }: Pick<CvDocument, "text" | "profil
 
 /** A text without mail addresses, phone numbers, web addresses and personal lines, of the same length. */
 export function maskAddresses(text: string): string {
-  const phones = [...text.matchAll(phoneLike)].filter(([written]) => !dateLike.test(written));
+  const phones = [...text.matchAll(phoneLike)].filter(
+    ([written]) => !dateLike.test(written) && !amountLike.test(written),
+  );
   const found = [emailLike, webLike, personalLine].flatMap((pattern) => [...text.matchAll(pattern)]);
   return masked(
     text,
