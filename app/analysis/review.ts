@@ -1,6 +1,6 @@
 export const reviewStates = ["queued", "running", "done", "unavailable"] as const;
 
-export type ReviewState = (typeof reviewStates)[number];
+type ReviewState = (typeof reviewStates)[number];
 
 /** What a review is busy with, in the order of its work. */
 export const reviewSteps = ["waiting", "passages", "questions", "finished"] as const;
@@ -8,21 +8,18 @@ export const reviewSteps = ["waiting", "passages", "questions", "finished"] as c
 export type ReviewStep = (typeof reviewSteps)[number];
 
 /** Why there is no review; a key of `failure` in locales/…/review.json. The built-in result is complete in every case. */
-export const reviewFailures = [
-  "absent",
-  "quota",
-  "busy",
-  "timeout",
-  "unreadable",
-  "failed",
-  "cap_owner",
-  "cap_all",
-  "nothing_to_ask",
-  "late",
-  "dead",
-] as const;
-
-export type ReviewFailure = (typeof reviewFailures)[number];
+export type ReviewFailure =
+  | "absent"
+  | "quota"
+  | "busy"
+  | "timeout"
+  | "unreadable"
+  | "failed"
+  | "cap_owner"
+  | "cap_all"
+  | "nothing_to_ask"
+  | "late"
+  | "dead";
 
 /** How far a review is, as the page is told while it waits. */
 export type ReviewProgress = {

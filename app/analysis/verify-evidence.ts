@@ -10,7 +10,7 @@ import { conceptsOf } from "./requirement-concepts";
 import type { Retrieved } from "./retrieve";
 
 /** What a model proposes for one requirement: a verdict and the words of the CV it rests on. */
-export type Proposal = { verdict: Verdict; quotes: string[] };
+type Proposal = { verdict: Verdict; quotes: string[] };
 
 type Proposed = {
   index: CvIndex;

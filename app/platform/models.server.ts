@@ -1,9 +1,7 @@
 import type { z } from "zod";
 
 /** Why a model gave no usable answer. A code is also the key of its words in locales/…/review.json. */
-export const modelFailureCodes = ["absent", "quota", "busy", "timeout", "unreadable", "failed"] as const;
-
-export type ModelFailureCode = (typeof modelFailureCodes)[number];
+export type ModelFailureCode = "absent" | "quota" | "busy" | "timeout" | "unreadable" | "failed";
 
 /** An expected failure of a model. The message holds no text of a person. */
 export class ModelFailure extends Error {

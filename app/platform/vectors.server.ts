@@ -6,7 +6,7 @@ export type StoredVector = {
   values: Float32Array;
 };
 
-export type VectorQuery = { ownerId: string; documentIds: string[]; values: Float32Array; limit: number };
+type VectorQuery = { ownerId: string; documentIds: string[]; values: Float32Array; limit: number };
 
 /**
  * Finds the vectors nearest to another. Port with adapters: exact cosine in D1, Vectorize; every adapter passes

@@ -30,7 +30,7 @@ export function scriptedModel(answerTo: (data: PromptData) => unknown) {
   return { models, calls };
 }
 
-export const why = { en: "The quote shows this.", vi: "Câu này cho thấy điều đó." };
+const why = { en: "The quote shows this.", vi: "Câu này cho thấy điều đó." };
 
 /** The same verdict for every requirement, with its first passage as the quote. */
 export function sameVerdict(verdict: Answer["verdict"]): (data: PromptData) => { answers: Answer[] } {
