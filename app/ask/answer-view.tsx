@@ -1,6 +1,5 @@
 import { BadgeCheck } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { cvAnchor } from "~/cv/cv-page";
 import type { CvAnswer } from "./answer";
 
 /** What the CVs say to a question: a sentence where there is one, then the quotes, or that there is nothing. */
@@ -31,7 +30,7 @@ export function AnswerView({ answer }: { answer: CvAnswer }) {
               className="rounded-r-lg border-l-3 border-accent bg-accent-soft px-3 py-2"
             >
               <a
-                href={`/analyses/${analysisId}#${cvAnchor(start)}`}
+                href={`/analyses/${analysisId}#document`}
                 className="block py-0.5 underline decoration-accent decoration-1 underline-offset-3 hover:decoration-2"
               >
                 “{quote}”

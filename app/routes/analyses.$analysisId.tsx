@@ -14,7 +14,7 @@ import { dataAndWords } from "~/platform/page-words";
 import { orProblem } from "~/platform/respond.server";
 
 export const handle: PageHandle<{ analysis: Analysis }> = {
-  words: ["result", "cv", "read"],
+  words: ["result", "cv", "read", "review"],
   title: (t, { analysis: { posting } }) =>
     posting.title === null ? t("result:documentTitleUntitled") : t("result:documentTitle", { title: posting.title }),
 };

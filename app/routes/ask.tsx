@@ -8,10 +8,17 @@ import { AskPage } from "~/ask/ask-page";
 import { languageOf } from "~/i18n/preferences.server";
 import { AppError } from "~/platform/app-error";
 import type { PageHandle } from "~/platform/page-handle";
+import { dataAndWords } from "~/platform/page-words";
 import { orProblem } from "~/platform/respond.server";
 import { safeFormData, textField } from "~/platform/safe-form-data.server";
 
-export const handle: PageHandle = { title: (t) => t("ask:title"), description: (t) => t("ask:lead") };
+export const handle: PageHandle = {
+  words: ["ask"],
+  title: (t) => t("ask:title"),
+  description: (t) => t("ask:lead"),
+};
+
+export const clientLoader = dataAndWords(handle);
 
 export const meta: MetaFunction = () => [{ name: "robots", content: "noindex" }];
 

@@ -124,7 +124,7 @@ describe("asking one's CV in the browser", () => {
     await page.locator("#answer").waitFor();
     expect(await page.locator("main").textContent()).toContain("Bản minh họa");
     expect(await violations(page)).toEqual([]);
-    expect(await page.locator("main li a").first().getAttribute("href")).toMatch(/^\/analyses\/ana_\w+#cv-/);
+    expect(await page.locator("main li a").first().getAttribute("href")).toMatch(/^\/analyses\/ana_\w+#document$/);
     await page.fill("#question", "Tôi có biết Kubernetes không?");
     await page.click("main button[type=submit]");
     await page.getByText("Không có trong CV của bạn").waitFor();

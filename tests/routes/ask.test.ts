@@ -15,7 +15,7 @@ describe("asking one's CV without a model and without scripts", () => {
     expect(found.status).toBe(200);
     const page = await found.text();
     expect(page).toContain("Built sales dashboards in Power BI for twelve regional managers.");
-    expect(page).toContain(`href="${path}#cv-`);
+    expect(page).toContain(`href="${path}#document"`);
     const nothing = await guest.post("/ask", { question: "Have I worked with Kubernetes?" });
     expect(await nothing.text()).toContain("Not in your CVs");
   });
