@@ -20,7 +20,7 @@ export function ReviewPanel({ analysisId, review }: { analysisId: string; review
         </p>
       ) : null}
       <div role="status" className="mt-1">
-        <ReviewStatus progress={progress} />
+        <ReviewStatus progress={progress} changes={review.result?.changes.length ?? null} />
       </div>
       {isUnderWay(review.progress) ? (
         <noscript>
@@ -36,17 +36,24 @@ export function ReviewPanel({ analysisId, review }: { analysisId: string; review
           </button>
         </Form>
       ) : null}
-      {review.result ? (
-        <ReviewResult analysisId={analysisId} result={review.result} progress={review.progress} />
-      ) : null}
+      {review.result ? <ReviewResult analysisId={analysisId} result={review.result} /> : null}
     </section>
   );
 }
 
-function ReviewStatus({ progress }: { progress: ReviewProgress }) {
+/** `changes` is null until the result is there. */
+function ReviewStatus({ progress, changes }: { progress: ReviewProgress; changes: number | null }) {
   const { t } = useTranslation("review");
   const { state, step, failure, asked, answered } = progress;
-  if (state === "done") return null;
+  if (changes !== null) {
+    const isPartial = answered < asked;
+    return (
+      <p>
+        {changes === 0 ? t("same") : t("changed", { count: changes })}
+        {isPartial ? ` ${t("partly", { answered, asked })}` : ""}
+      </p>
+    );
+  }
   if (state === "unavailable") {
     return (
       <p>
@@ -55,14 +62,19 @@ function ReviewStatus({ progress }: { progress: ReviewProgress }) {
       </p>
     );
   }
-  const share = step === "questions" && asked > 0 ? 0.3 + (0.7 * answered) / asked : step === "passages" ? 0.2 : 0.05;
   return (
     <>
       <p>{t(`step.${step}`, { asked, answered })}</p>
       <p className="text-sm text-ink-soft">{t("meanwhile")}</p>
       <div aria-hidden="true" className="mt-3 h-1.5 overflow-hidden rounded-full bg-line">
-        <div className="h-full rounded-full bg-accent" style={{ width: `${Math.round(100 * share)}%` }} />
+        <div className="h-full rounded-full bg-accent" style={{ width: `${Math.round(100 * shareDone(progress))}%` }} />
       </div>
     </>
   );
+}
+
+/** How much of a review is done, 0 to 1, for the eye; most of its time goes into the questions. */
+function shareDone({ step, asked, answered }: ReviewProgress): number {
+  const shares = { waiting: 0.05, passages: 0.2, questions: 0.3 + (0.7 * answered) / Math.max(1, asked), finished: 1 };
+  return shares[step];
 }

@@ -1,26 +1,17 @@
 import { useTranslation } from "react-i18next";
 import { localNumbers } from "~/i18n/numbers";
 import { Form } from "~/platform/router";
-import type { ReviewProgress } from "./review";
 import { ReviewChange } from "./review-change";
 import type { ReviewResult as Result } from "./review-view";
 
-type ReviewResultProps = { analysisId: string; result: Result; progress: ReviewProgress };
-
-/** What the second reading found, and the choice which one counts. */
-export function ReviewResult({ analysisId, result, progress }: ReviewResultProps) {
+/** The numbers of both readings, the choice which one counts, and where they differ. */
+export function ReviewResult({ analysisId, result }: { analysisId: string; result: Result }) {
   const { t, i18n } = useTranslation("review");
   const numbers = localNumbers(i18n.language);
   const { changes, totals, counts, dropped } = result;
   const total = (value: number | null) => (value === null ? t("noScore") : numbers.whole(value));
   return (
     <>
-      <p className="mt-1">
-        {changes.length === 0 ? t("same") : t("changed", { count: changes.length })}
-        {progress.answered < progress.asked
-          ? ` ${t("partly", { answered: progress.answered, asked: progress.asked })}`
-          : ""}
-      </p>
       <p className="mt-1 text-sm text-ink-soft">
         {t("totals", { builtIn: total(totals.builtIn), review: total(totals.review) })}{" "}
         {dropped > 0 ? t("dropped", { count: dropped }) : null}

@@ -27,19 +27,25 @@ const ladder: readonly Verdict[] = ["missing", "partial", "met"];
 
 /**
  * Checks a proposal against the CV. A quote counts only where it is found in the text, inside a unit that was retrieved
- * for this requirement (so neither copied from the posting nor instruction-like), and where that unit bears on the requirement. Code sets the strength, and a proposal moves the built-in verdict one step at most.
- * Quotes that are not found, or do not count, are handed back as dropped.
+ * for this requirement (so neither copied from the posting nor instruction-like), and where that unit bears on the
+ * requirement. Code sets the strength, and a proposal moves the built-in verdict one step at most. Quotes that are not found, or
+ * that would raise a verdict and do not count, are handed back as dropped.
  */
 export function verifyProposal(input: Proposed): { judgement: Judgement; dropped: Assessment["dropped"] } {
-  const { index, requirement, builtIn, proposal } = input;
+  const { index, requirement, retrieved, builtIn, proposal } = input;
+  const isRaise = ladder.indexOf(proposal.verdict) > ladder.indexOf(builtIn.verdict);
   const supports: Support[] = [];
   const dropped: Assessment["dropped"] = [];
   for (const quote of proposal.quotes) {
     const support = supportFor(input, quote);
-    if (support === null) dropped.push({ requirement: requirement.id, quote });
-    else supports.push(support);
+    if (support !== null) supports.push(support);
+    else if (isRaise || !isRetrieved(index, retrieved, quote)) dropped.push({ requirement: requirement.id, quote });
   }
   return { judgement: moved(index, builtIn, proposal.verdict, supports), dropped };
+}
+
+function isRetrieved({ cv }: CvIndex, retrieved: Retrieved, quote: string): boolean {
+  return retrieved.some(({ unit }) => locateQuote(cv.text, quote, unit) !== null);
 }
 
 function supportFor({ index, requirement, retrieved, builtIn }: Proposed, quote: string): Support | null {
@@ -53,9 +59,9 @@ function supportFor({ index, requirement, retrieved, builtIn }: Proposed, quote:
 }
 
 /**
- * Whether a unit speaks for a requirement. Dates, levels and grades are read by exact rules, which a quote cannot talk up. A
- * soft skill needs another place that names or shows the thing itself. A duty is shown by described work, not by a title of the same
- * trade. Of several things asked together, one that the built-in verdict rests on already says nothing of the others.
+ * Whether a unit speaks for a requirement. Dates, levels and grades are read by exact rules, which a quote cannot talk up.
+ * A soft skill needs another place that names or shows the thing itself. A duty is shown by described work, not by a title
+ * of the same trade. Of several things asked together, one that the built-in verdict rests on says nothing of the others.
  */
 function bearsOn(unit: Unit, similarity: number, requirement: Requirement, builtIn: Judgement): boolean {
   const { ask } = requirement;

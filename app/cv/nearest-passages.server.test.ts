@@ -117,6 +117,16 @@ describe("vectors", () => {
     expect(fake.lasting()).toEqual([]);
   });
 
+  it("do not outlive a CV that is deleted while they are on their way", async () => {
+    const { ask, services, owner, fake } = await stored();
+    const upsert: VectorIndex["upsert"] = async (vectors) => {
+      await eraseOwner(services, owner.id);
+      await services.vectors.upsert(vectors);
+    };
+    await ask({ ...services.vectors, upsert });
+    expect(fake.lasting()).toEqual([]);
+  });
+
   it("are made anew for the owner that a CV is given to", async () => {
     const { ask, services, owner, fake, reading, clock } = await stored();
     await ask();

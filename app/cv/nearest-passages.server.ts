@@ -3,6 +3,7 @@ import { cosine } from "~/embedding/cosine";
 import type { Embedder } from "~/embedding/embedder";
 import { runBatch } from "~/platform/db.server";
 import type { Platform } from "~/platform/platform.server";
+import { removeVectors } from "~/platform/remove-vectors.server";
 import type { CvDocument } from "./cv-document";
 import { maskContact } from "./mask-contact";
 import { passages } from "./tables.server";
@@ -88,11 +89,21 @@ async function indexPassages(services: PassageServices, reading: OwnedReading): 
   });
   try {
     await vectors.upsert(list);
+    await forgetErased(services, reading, [...ids.keys()]);
   } catch {
     services.log.info("vectors.not_stored", { reading: readingId, count: list.length });
     await forget(services, [...ids.keys()]);
   }
   return values;
+}
+
+/** A CV that was deleted while its vectors were on their way leaves none behind. */
+async function forgetErased(services: PassageServices, reading: OwnedReading, ids: string[]): Promise<void> {
+  const kept = await registered(services, reading);
+  await removeVectors(
+    services,
+    ids.filter((id) => !kept.has(id)),
+  );
 }
 
 /** Takes rows out of the register whose vectors could not be stored, so that the next search stores them. */
