@@ -110,6 +110,12 @@ describe("the AI review in the browser", () => {
   });
 });
 
+it("what is said of people's data says that a model reads again", async () => {
+  const page = await open({});
+  await page.goto("/privacy");
+  expect(await page.locator("main").textContent()).toContain("an AI model reads again");
+});
+
 describe("asking one's CV in the browser", () => {
   it.each([
     { name: "with scripts", scripts: true },

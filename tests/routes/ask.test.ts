@@ -39,6 +39,7 @@ describe("a result without a model", () => {
   it("says nothing of an AI review, and has none to follow or to choose", async () => {
     const { guest, path } = await guestWithCheck();
     expect(await (await guest.get(path)).text()).not.toContain('id="review"');
+    expect(await (await guest.get("/privacy")).text()).toContain("Your CV is not sent to any AI model.");
     expect((await guest.get(`${path}/review/progress`)).status).toBe(404);
     expect((await guest.post(`${path}/review`, { intent: "review" })).status).toBe(404);
     expect((await openBrowser().get(`${path}/review/progress`)).status).toBe(404);
