@@ -67,7 +67,7 @@ describe("a model that obeys what a CV tells it", () => {
         total,
       ]);
     }
-  });
+  }, 120_000);
 
   it("is never shown it, wherever in the CV it stands", async () => {
     const random = seededRandom(8);
