@@ -6,7 +6,9 @@ import { cvText, postingText } from "../../tests/support/sample-texts";
 import { sameVerdict, scriptedModel } from "../../tests/support/scripted-model";
 import { testServices } from "../../tests/support/test-services";
 import { getAnalysis } from "./analyses.server";
+import { analysisSchema } from "./analysis";
 import { chooseReading } from "./choose-reading.server";
+import { explain } from "./explain";
 import { getReview, getReviewProgress } from "./get-review.server";
 import { requestReviewAgain } from "./request-review.server";
 import { reviewAnalysis } from "./review-analysis.server";
@@ -175,6 +177,7 @@ describe("the two readings", () => {
     await chooseReading(services, { ...analysis, reading: "review" });
     const after = (await read()).assessment;
     expect(after.engine).toBe("ai-review");
+    expect(analysisSchema.safeParse(explain(after, "vi")).success).toBe(true);
     expect(after.total).toBeLessThan(before.total ?? 0);
     expect(await total()).toBe(after.total);
     await chooseReading(services, { ...analysis, reading: "built-in" });
