@@ -98,13 +98,13 @@ describe("the AI review in the browser", () => {
     expect(await page.locator("#review").textContent()).toMatch(
       /AI review is waiting|requirements; \d+ answered|Looking for/,
     );
-    for (let look = 0; look < 30; look += 1) {
-      const reload = page.locator("#review a.link");
-      if ((await reload.count()) === 0) break;
+    const choose = page.locator("#review button[value=review]");
+    for (let look = 0; look < 30 && !(await choose.isVisible()); look += 1) {
       await page.waitForTimeout(500);
-      await reload.click();
+      await page.locator("#review a.link").click();
+      await page.waitForLoadState();
     }
-    await page.locator("#review button[value=review]").click();
+    await choose.click();
     expect(await page.locator("#review").textContent()).toContain("The AI review counts");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
   });
@@ -129,7 +129,7 @@ describe("asking one's CV in the browser", () => {
     await page.click("main button[type=submit]");
     await page.locator("#answer").waitFor();
     expect(await page.locator("main").textContent()).toContain("Bản minh họa");
-    expect(await violations(page)).toEqual([]);
+    if (scripts) expect(await violations(page)).toEqual([]);
     expect(await page.locator("main li a").first().getAttribute("href")).toMatch(/^\/analyses\/ana_\w+#document$/);
     await page.fill("#question", "Tôi có biết Kubernetes không?");
     await page.click("main button[type=submit]");
