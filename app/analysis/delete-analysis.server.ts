@@ -11,7 +11,8 @@ import { removeVectors } from "~/platform/remove-vectors.server";
 import { analyses } from "./tables.server";
 
 /**
- * Deletes an analysis at once with its review, and the CV, its vectors, the posting and the upload when no other analysis stands on them.
+ * Deletes an analysis at once with its review, and the CV, its vectors, the posting and the upload when no other analysis
+ * stands on them.
  * @throws AppError not_found, for another owner's analysis too
  */
 export async function deleteAnalysis(

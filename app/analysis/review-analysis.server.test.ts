@@ -1,5 +1,6 @@
 import { env } from "cloudflare:test";
 import { describe, expect, it } from "vitest";
+import { openGuest } from "~/account/open-guest.server";
 import { ModelFailure } from "~/platform/models.server";
 import { analysed } from "../../tests/support/analysed";
 import { cvText, postingText } from "../../tests/support/sample-texts";
@@ -52,6 +53,19 @@ describe("the review of an analysis", () => {
     const { services } = testServices({ models, jobs: { send: () => Promise.reject(new Error("queue is away")) } });
     const { id } = await analysed(services, { jobs: services.jobs });
     expect(await reviewRow(id)).toMatchObject({ state: "unavailable", failure: "failed" });
+  });
+
+  it("is asked for when the analysis turns out to have been stored although D1 said nothing", async () => {
+    const { models } = scriptedModel(sameVerdict("met"));
+    const { services } = testServices({ models });
+    const batch = async (statements: Parameters<typeof services.db.batch>[0]) => {
+      await services.db.batch(statements);
+      throw new Error("connection lost");
+    };
+    const db = new Proxy(services.db, { get: (target, key) => (key === "batch" ? batch : Reflect.get(target, key)) });
+    const { owner } = await openGuest(services, services.random.secret());
+    const { sent, message } = await analysed({ ...services, db }, { owner });
+    expect(sent).toEqual([{ type: "analysis.review", ...message }]);
   });
 
   it("has one effect, however often and however close together its message comes", async () => {

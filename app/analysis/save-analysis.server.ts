@@ -40,15 +40,20 @@ export async function saveAnalysis(services: Platform, analysis: AnalysisToSave)
     if (upload) await services.files.put(upload.key, upload.bytes);
     try {
       await runBatch(services.db, statements);
-      await requestReview(services, { ownerId: analysis.ownerId, analysisId: id });
-      return id;
+      return await withReview(services, analysis, id);
     } catch (error) {
       if (upload) await removeUnlessStored(services, upload.key);
       const stored = await findResult(services.db, analysis);
-      if (stored) return stored;
+      if (stored) return withReview(services, analysis, stored);
       if (!isConflict(error) || tried === maxTries) throw error;
     }
   }
+}
+
+/** A message more than needed has no effect. */
+async function withReview(services: Platform, { ownerId }: AnalysisToSave, id: string): Promise<string> {
+  await requestReview(services, { ownerId, analysisId: id });
+  return id;
 }
 
 async function prepareRows(services: Platform, analysis: AnalysisToSave) {
