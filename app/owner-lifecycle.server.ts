@@ -6,6 +6,7 @@ import { runBatch } from "./platform/db.server";
 import type { OwnerPart } from "./platform/owner-part.server";
 import type { Platform } from "./platform/platform.server";
 import { removeFiles } from "./platform/remove-files.server";
+import { removeVectors } from "./platform/remove-vectors.server";
 
 /** Every domain that keeps rows of an owner; rows that refer to others stand before them. */
 export const ownerParts: OwnerPart[] = [analysisOwnerPart, postingOwnerPart, cvOwnerPart, accountOwnerPart];
@@ -16,7 +17,7 @@ export async function exportOwner({ db }: Platform, ownerId: string): Promise<Re
   return Object.assign({}, ...exported);
 }
 
-/** Deletes an owner with all rows and uploads. The rows go in one batch. */
+/** Deletes an owner with all rows, uploads and vectors. The rows go in one batch. */
 export async function eraseOwner(services: Platform, ownerId: string): Promise<void> {
   const parts = await Promise.all(ownerParts.map((part) => part.eraseOwner(services.db, ownerId)));
   await carryOut(services, parts);
@@ -36,5 +37,9 @@ async function carryOut(services: Platform, parts: Awaited<ReturnType<OwnerPart[
   await removeFiles(
     services,
     parts.flatMap(({ fileKeys }) => fileKeys),
+  );
+  await removeVectors(
+    services,
+    parts.flatMap(({ vectorIds }) => vectorIds ?? []),
   );
 }

@@ -62,7 +62,7 @@ async function slowest(page: Page): Promise<Slowest> {
   return page.evaluate(() => (window as unknown as { slowest: Slowest }).slowest);
 }
 
-const worker = await startBuiltWorker();
+const worker = await startBuiltWorker({});
 const browser = await launchChromium();
 const figures: Record<string, Slowest> = {};
 try {

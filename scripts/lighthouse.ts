@@ -31,7 +31,7 @@ async function auditOnce(url: string, cookie: string): Promise<Figures> {
 
 const at = process.argv.indexOf("--runs");
 const runs = at === -1 ? runsUnlessTold : Number(process.argv[at + 1]);
-const worker = await startBuiltWorker();
+const worker = await startBuiltWorker({});
 const browser = await launchChromium([`--remote-debugging-port=${debuggingPort}`]);
 const missed: string[] = [];
 try {

@@ -65,7 +65,7 @@ async function take(browser: Browser, origin: string, { name, look, show }: Pict
 }
 
 mkdirSync(folder, { recursive: true });
-const worker = await startBuiltWorker();
+const worker = await startBuiltWorker({});
 const browser = await launchChromium();
 try {
   for (const picture of pictures) await take(browser, worker.origin, picture);

@@ -1,6 +1,9 @@
 import { createExecutionContext, createMessageBatch, getQueueResult } from "cloudflare:test";
 import { describe, expect, it } from "vitest";
+import { getReviewProgress } from "~/analysis/get-review.server";
 import type { Services } from "~/services.server";
+import { analysed } from "../tests/support/analysed";
+import { sameVerdict, scriptedModel } from "../tests/support/scripted-model";
 import { testServices } from "../tests/support/test-services";
 import { handleBatch } from "./queue";
 
@@ -44,5 +47,32 @@ describe("a batch of messages", () => {
     expect(dead.explicitAcks).toEqual(["m0"]);
     expect(lines).toHaveLength(3);
     expect(lines.join()).not.toMatch(/Nguyễn|files\/x/);
+  });
+
+  it("tells the owner of a dead review that it is unavailable", async () => {
+    const { models } = scriptedModel(sameVerdict("met"));
+    const { services } = testServices({ models });
+    const { owner, id, sent } = await analysed(services);
+    const result = await deliver(services, "careerflow-dead", ...sent);
+    expect(result.explicitAcks).toEqual(["m0"]);
+    const progress = await getReviewProgress(services, { ownerId: owner.id, analysisId: id });
+    expect(progress).toMatchObject({ state: "unavailable", failure: "dead" });
+    await deliver(services, "careerflow-jobs", ...sent);
+    expect(await getReviewProgress(services, { ownerId: owner.id, analysisId: id })).toEqual(progress);
+  });
+
+  it("reviews what is waiting side by side, and retries a review that D1 failed under", async () => {
+    const { models } = scriptedModel(sameVerdict("missing"));
+    const { services } = testServices({ models });
+    const [first, second] = [await analysed(services), await analysed(services)];
+    const batch = () => Promise.reject(new Error("D1 is away"));
+    const db = new Proxy(services.db, { get: (target, key) => (key === "batch" ? batch : Reflect.get(target, key)) });
+    const failed = await deliver({ ...services, db }, "careerflow-jobs", ...first.sent);
+    expect(failed.retryMessages).toEqual([{ msgId: "m0" }]);
+    await deliver(services, "careerflow-jobs", ...first.sent, ...second.sent);
+    for (const { owner, id } of [first, second]) {
+      const progress = await getReviewProgress(services, { ownerId: owner.id, analysisId: id });
+      expect(progress.state).toBe("done");
+    }
   });
 });

@@ -7,8 +7,8 @@ const rows = ["file", "result", "guest", "preferences"] as const;
 const parts = ["delete", "share", "log"] as const;
 const days = guestRetention / (24 * 60 * 60 * 1000);
 
-/** What is kept about a person, where, and for how long. */
-export function PrivacyPage() {
+/** What is kept about a person, where, and for how long. `hasModel`: an AI model reads again after a check. */
+export function PrivacyPage({ hasModel }: { hasModel: boolean }) {
   const { t } = useTranslation("account");
   return (
     <Page width="text">
@@ -29,7 +29,10 @@ export function PrivacyPage() {
       </ul>
       {parts.map((part) => (
         <Prose key={part} id={part} title={t(`${part}.title`)}>
-          <p>{t(`${part}.text`)}</p>
+          <p>
+            {t(`${part}.text`)}
+            {part === "share" ? ` ${t(hasModel ? "share.withModel" : "share.withoutModel")}` : null}
+          </p>
         </Prose>
       ))}
     </Page>

@@ -11,6 +11,9 @@ export function SiteFooter() {
           <Link to="/" className="inline-flex min-h-11 items-center px-2 hover:text-ink hover:underline">
             {t("nav.home")}
           </Link>
+          <Link to="/ask" className="inline-flex min-h-11 items-center px-2 hover:text-ink hover:underline">
+            {t("nav.ask")}
+          </Link>
           <Link to="/scoring" className="inline-flex min-h-11 items-center px-2 hover:text-ink hover:underline">
             {t("nav.scoring")}
           </Link>

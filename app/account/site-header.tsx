@@ -24,6 +24,9 @@ export function SiteHeader({ theme }: { theme: Theme }) {
         </Link>
         <div className="flex items-center">
           <nav aria-label={t("nav.label")} className="mr-2 hidden md:block">
+            <Link to="/ask" className="button button-quiet font-normal">
+              {t("nav.ask")}
+            </Link>
             <Link to="/scoring" className="button button-quiet font-normal">
               {t("nav.scoring")}
             </Link>

@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { ownerKinds, roles } from "./owner";
 
 /** Whose data it is. Every other row of a person's data names one. Times are milliseconds. */
@@ -41,4 +41,20 @@ export const idempotencyKeys = sqliteTable(
     createdAt: integer("created_at").notNull(),
   },
   (table) => [primaryKey({ columns: [table.ownerId, table.key] })],
+);
+
+/** What models have cost for an owner on a day (UTC). `tokens` counts against the cap and includes calls that are under way. */
+export const modelUse = sqliteTable(
+  "model_use",
+  {
+    ownerId: text("owner_id")
+      .notNull()
+      .references(() => owners.id),
+    day: text("day").notNull(),
+    tokens: integer("tokens").notNull(),
+    inputTokens: integer("input_tokens").notNull().default(0),
+    outputTokens: integer("output_tokens").notNull().default(0),
+    neurons: real("neurons").notNull().default(0),
+  },
+  (table) => [primaryKey({ columns: [table.ownerId, table.day] })],
 );

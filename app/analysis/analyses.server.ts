@@ -11,7 +11,7 @@ import type { Assessment } from "./assessment";
 import { correctAssessment } from "./correct-assessment";
 import { listCorrections, type Said, toOverrides } from "./corrections.server";
 import type { RecentCheck } from "./recent-check";
-import { analyses } from "./tables.server";
+import { analyses, reviews } from "./tables.server";
 
 /** How many checks the list of recent ones shows. */
 const recentLimit = 20;
@@ -20,7 +20,7 @@ export type StoredAnalysis = {
   id: string;
   cvName: string;
   createdAt: number;
-  /** as it was computed */
+  /** the reading that counts, as it was computed: the built-in engine's, or the AI review's where the owner chose that */
   computed: Assessment;
   /** with the person's corrections */
   assessment: Assessment;
@@ -28,32 +28,70 @@ export type StoredAnalysis = {
   said: Said[];
 };
 
+/** An analysis as the built-in engine made it, and the reading of the CV it stands on. */
+export type BuiltInReading = { readingId: string; assessment: Assessment };
+
 /** One analysis of this owner. @throws AppError not_found, for another owner's analysis too */
 export async function getAnalysis(
   services: Platform,
   { ownerId, id }: { ownerId: string; id: string },
 ): Promise<StoredAnalysis> {
-  const [row] = await services.db
+  return getReading(services, { ownerId, id, reading: "counting" });
+}
+
+/**
+ * One reading of an analysis of this owner, whichever counts.
+ * @throws AppError not_found; review.not_done while there is no second reading
+ */
+export async function getReading(
+  services: Platform,
+  { ownerId, id, reading }: { ownerId: string; id: string; reading: "counting" | "built-in" | "review" },
+): Promise<StoredAnalysis> {
+  const { cvName, createdAt, ...row } = await getRow(services, { ownerId, id });
+  const wanted = reading === "counting" ? (row.reviewCounts ? "review" : "built-in") : reading;
+  const judged = wanted === "review" ? row.reviewed : row.judged;
+  if (judged === null) throw new AppError("review.not_done");
+  const computed = toAssessment({ ...row, judged });
+  const said = await listCorrections(services, { ownerId, id });
+  return { id, cvName, createdAt, computed, assessment: correctAssessment(computed, toOverrides(said)), said };
+}
+
+/** The built-in reading of one analysis of this owner, whichever counts. @throws AppError not_found */
+export async function getBuiltInReading(
+  services: Platform,
+  analysis: { ownerId: string; id: string },
+): Promise<BuiltInReading> {
+  const row = await getRow(services, analysis);
+  return { readingId: row.readingId, assessment: toAssessment(row) };
+}
+
+async function getRow({ db }: Platform, { ownerId, id }: { ownerId: string; id: string }) {
+  const [row] = await db
     .select({
       cvName: analyses.cvName,
       createdAt: analyses.createdAt,
       judged: analyses.assessment,
+      readingId: analyses.readingId,
       cv: readings.document,
       posting: requirementSets.document,
+      reviewCounts: reviews.counts,
+      reviewed: reviews.assessment,
     })
     .from(analyses)
     .innerJoin(readings, eq(readings.id, analyses.readingId))
     .innerJoin(requirementSets, eq(requirementSets.id, analyses.requirementSetId))
+    .leftJoin(reviews, eq(reviews.analysisId, analyses.id))
     .where(and(eq(analyses.id, id), eq(analyses.ownerId, ownerId)));
   if (!row) throw new AppError("not_found");
-  // The columns hold what saveAnalysis wrote: the three parts of one Assessment.
+  return row;
+}
+
+/** The columns hold what saveAnalysis wrote: the three parts of one Assessment. */
+function toAssessment(row: { judged: string; cv: string; posting: string }): Assessment {
   const judged = JSON.parse(row.judged) as Omit<Assessment, "cv" | "posting">;
   const cv = JSON.parse(row.cv) as CvDocument;
   const posting = JSON.parse(row.posting) as Posting;
-  const computed = { ...judged, cv, posting };
-  const said = await listCorrections(services, { ownerId, id });
-  const assessment = correctAssessment(computed, toOverrides(said));
-  return { id, cvName: row.cvName, createdAt: row.createdAt, computed, assessment, said };
+  return { ...judged, cv, posting };
 }
 
 /** The owner's last checks, newest first. */

@@ -1,5 +1,5 @@
 import { ListChecks } from "lucide-react";
-import { type MouseEvent, useState } from "react";
+import { type MouseEvent, type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { DocumentFormat } from "~/cv/cv-document";
 import { cvAnchor } from "~/cv/cv-page";
@@ -48,10 +48,12 @@ type AnalysisPageProps = {
   version: { number: number; source: "upload" | "correction" };
   /** how many other checks of the same posting there are */
   others: number;
+  /** what stands there about the AI review, if anything */
+  review: ReactNode;
 };
 
 /** One result: the answer, the five areas, what would raise it, then every requirement beside the CV it is judged by. */
-export function AnalysisPage({ analysis, check, pointed, offers, version, others }: AnalysisPageProps) {
+export function AnalysisPage({ analysis, check, pointed, offers, version, others, review }: AnalysisPageProps) {
   const { t } = useTranslation("result");
   const [area, setArea] = useState<Area | null>(null);
   const [active, setActive] = useState<Span | null>(null);
@@ -116,6 +118,7 @@ export function AnalysisPage({ analysis, check, pointed, offers, version, others
         </div>
       </section>
       <ActionList actions={analysis.actions} />
+      {review}
       <div className="mt-10 lg:grid lg:grid-cols-[minmax(0,11fr)_minmax(0,10fr)] lg:items-start lg:gap-8">
         <section aria-labelledby="requirements">
           <h2 id="requirements" className="text-xl font-bold">

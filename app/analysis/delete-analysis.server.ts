@@ -2,16 +2,18 @@ import { and, eq, notExists } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { forgetResult } from "~/account/idempotency-keys.server";
 import { dropUnusedCv } from "~/cv/drop-unused-cv.server";
-import { cvVersions, readings } from "~/cv/tables.server";
+import { cvVersions, passages, readings } from "~/cv/tables.server";
 import { postings, requirementSets } from "~/job/tables.server";
 import { AppError } from "~/platform/app-error";
 import type { Database } from "~/platform/db.server";
 import type { Platform } from "~/platform/platform.server";
 import { removeFiles } from "~/platform/remove-files.server";
+import { removeVectors } from "~/platform/remove-vectors.server";
 import { analyses, corrections } from "./tables.server";
 
 /**
- * Deletes an analysis at once, and with it the CV, the posting and the upload when no other analysis stands on them.
+ * Deletes an analysis at once with its review, and the CV, its vectors, the posting and the upload when no other analysis
+ * stands on them.
  * @throws AppError not_found, for another owner's analysis too
  */
 export async function deleteAnalysis(
@@ -21,9 +23,14 @@ export async function deleteAnalysis(
   const { db } = services;
   const parts = await findParts(db, { ownerId, id });
   if (!parts) throw new AppError("not_found");
+  const ofReading = and(eq(passages.readingId, parts.readingId), eq(passages.ownerId, ownerId));
   const results = await db.batch([
     db.delete(corrections).where(and(eq(corrections.analysisId, id), eq(corrections.ownerId, ownerId))),
     db.delete(analyses).where(and(eq(analyses.id, id), eq(analyses.ownerId, ownerId))),
+    db
+      .delete(passages)
+      .where(and(ofReading, unused(db)))
+      .returning({ id: passages.id }),
     forgetResult(db, { ownerId, result: id }),
     ...dropUnusedPosting(db, { ownerId, ...parts }),
     db.delete(readings).where(and(eq(readings.id, parts.readingId), eq(readings.ownerId, ownerId), unread(db))),
@@ -34,6 +41,14 @@ export async function deleteAnalysis(
     services,
     removed.map(({ key }) => key),
   );
+  await removeVectors(
+    services,
+    results[2].map(({ id: vector }) => vector),
+  );
+}
+
+function unused(db: Database) {
+  return notExists(db.select().from(analyses).where(eq(analyses.readingId, passages.readingId)));
 }
 
 async function findParts(db: Database, { ownerId, id }: { ownerId: string; id: string }) {

@@ -21,10 +21,23 @@ const bm25 = { k1: 1.2, b: 0.75 };
  * For every requirement the units most likely to speak for it, best first: three rankings (lexicon concepts, BM25 over
  * task words, embedding) fused by rank, so that no scale has to be trusted against another.
  */
-export async function retrieve(
+export function retrieve(
   index: CvIndex,
   requirements: readonly Requirement[],
   embedder: Embedder,
+): Promise<Retrieved[]> {
+  return retrieveWith(index, requirements, embedder, []);
+}
+
+/**
+ * The same with a fourth ranking that another index gave for each requirement, as numbers of units, best first. The similarity of
+ * a candidate stays that of `embedder`, whose scale is known.
+ */
+export async function retrieveWith(
+  index: CvIndex,
+  requirements: readonly Requirement[],
+  embedder: Embedder,
+  nearest: readonly (readonly number[])[],
 ): Promise<Retrieved[]> {
   const { cv, units } = index;
   const passages = await embedder.embed(
@@ -44,11 +57,16 @@ export async function retrieve(
       ranked(conceptScores(index, numbers, requirement)),
       ranked(wordScores(words, requirement.quote)),
       ranked(similarities),
+      nearest[at] ?? [],
     ]);
   });
 }
 
-function fuse(units: readonly Unit[], similarities: Float64Array, rankings: readonly number[][]): Candidate[] {
+function fuse(
+  units: readonly Unit[],
+  similarities: Float64Array,
+  rankings: readonly (readonly number[])[],
+): Candidate[] {
   const scores = new Map<number, number>();
   for (const ranking of rankings) {
     for (const [rank, unit] of ranking.entries()) {

@@ -9,6 +9,8 @@ import type { Platform } from "~/platform/platform.server";
 import { removeFiles } from "~/platform/remove-files.server";
 import type { Assessment } from "./assessment";
 import { postingVersions } from "./read-posting-once.server";
+import { requestReview } from "./request-review.server";
+import { insertReview } from "./reviews.server";
 import { analyses } from "./tables.server";
 
 /** A row of D1 holds 2 MB; the rest of the row is far below the difference. In UTF-8 bytes. */
@@ -29,7 +31,7 @@ export type AnalysisToSave = {
 
 /**
  * Stores an analysis with its CV and posting: the upload first, then all rows in one batch. When the batch fails the
- * upload is deleted again, unless the batch turns out to have been committed.
+ * upload is deleted again, unless the batch turns out to have been committed. Where a model is bound, its review is asked for.
  * @returns the id; of the earlier analysis when one was stored under the same key
  */
 export async function saveAnalysis(services: Platform, analysis: AnalysisToSave): Promise<string> {
@@ -39,14 +41,20 @@ export async function saveAnalysis(services: Platform, analysis: AnalysisToSave)
     if (upload) await services.files.put(upload.key, upload.bytes);
     try {
       await runBatch(services.db, statements);
-      return id;
+      return await withReview(services, analysis, id);
     } catch (error) {
       if (upload) await removeUnlessStored(services, upload.key);
       const stored = await findResult(services.db, analysis);
-      if (stored) return stored;
+      if (stored) return withReview(services, analysis, stored);
       if (!isConflict(error) || tried === maxTries) throw error;
     }
   }
+}
+
+/** A message more than needed has no effect. */
+async function withReview(services: Platform, { ownerId }: AnalysisToSave, id: string): Promise<string> {
+  await requestReview(services, { ownerId, analysisId: id });
+  return id;
 }
 
 async function prepareRows(services: Platform, analysis: AnalysisToSave) {
@@ -75,6 +83,7 @@ async function prepareRows(services: Platform, analysis: AnalysisToSave) {
     ...storedPosting.statements,
     db.insert(analyses).values(row),
     recordResult(db, { ownerId, key, result: id, createdAt: now() }),
+    ...(services.models.id === null ? [] : [insertReview(services, { ownerId, analysisId: id })]),
   ];
   return { id, upload: storedCv.upload, statements };
 }

@@ -4,6 +4,8 @@ import { readings } from "~/cv/tables.server";
 import type { RequirementKind } from "~/job/requirement";
 import { requirementSets } from "~/job/tables.server";
 import type { Assessment, Strength, Verdict } from "./assessment";
+import type { ReviewFailure } from "./review";
+import { reviewStates, reviewSteps } from "./review";
 
 /**
  * One stored run. `assessment` is JSON as it was computed, without the CV and the posting, which stand in their own rows; `total`
@@ -71,5 +73,46 @@ export const corrections = sqliteTable(
   (table) => [
     uniqueIndex("corrections_by_number").on(table.analysisId, table.number),
     index("corrections_by_owner").on(table.ownerId),
+  ],
+);
+
+/**
+ * The AI review of an analysis: a second reading beside the built-in one. `proposals` is what the model said, `assessment` what code made
+ * of it, both JSON; `counts` tells which reading the person lets count.
+ */
+export const reviews = sqliteTable(
+  "reviews",
+  {
+    id: text("id").primaryKey(),
+    ownerId: text("owner_id")
+      .notNull()
+      .references(() => owners.id),
+    analysisId: text("analysis_id")
+      .notNull()
+      .references(() => analyses.id, { onDelete: "cascade" }),
+    state: text("state", { enum: reviewStates }).notNull(),
+    step: text("step", { enum: reviewSteps }).notNull(),
+    failure: text("failure").$type<ReviewFailure>(),
+    /** names the run that may write; a run that lost its claim writes nothing */
+    claim: text("claim"),
+    runs: integer("runs").notNull().default(0),
+    model: text("model").notNull(),
+    cacheKey: text("cache_key"),
+    proposals: text("proposals"),
+    assessment: text("assessment"),
+    /** requirements sent to the model, and those that a usable answer came back for */
+    asked: integer("asked").notNull().default(0),
+    answered: integer("answered").notNull().default(0),
+    counts: integer("counts", { mode: "boolean" }).notNull().default(false),
+    inputTokens: integer("input_tokens").notNull().default(0),
+    outputTokens: integer("output_tokens").notNull().default(0),
+    neurons: real("neurons").notNull().default(0),
+    createdAt: integer("created_at").notNull(),
+    startedAt: integer("started_at"),
+    finishedAt: integer("finished_at"),
+  },
+  (table) => [
+    uniqueIndex("reviews_by_analysis").on(table.analysisId),
+    index("reviews_by_cache_key").on(table.ownerId, table.cacheKey),
   ],
 );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { builtInEmbedder } from "~/embedding/built-in-embedder";
+import type { Ask } from "~/job/requirement";
 import { asOf, indexOf, requirement } from "../../tests/support/assess";
 import type { Verdict } from "./assessment";
 import { judge } from "./judge";
@@ -61,5 +62,28 @@ describe("verifyProposal", () => {
   it("moves down without a quote, and takes the proof away with the last step", async () => {
     const { judgement } = await propose("missing", []);
     expect(judgement).toMatchObject({ verdict: "missing", strength: null, evidence: [] });
+  });
+
+  it("does not call a quote dropped that only agrees", async () => {
+    const { builtIn, judgement, dropped } = await propose("partial", ["Kept the stock of 300 shops in MySQL"]);
+    expect([judgement, dropped]).toEqual([builtIn, []]);
+  });
+
+  it.each<[string, Ask, string]>([
+    ["a degree", { type: "degree", level: "bachelor", majors: ["accounting"] }, "Bachelor's degree in accounting"],
+    ["years", { type: "years", years: 9, concepts: [] }, "At least 9 years of experience"],
+    ["a level", { type: "language", languages: ["english"], cefr: "C1" }, "English at C1"],
+  ])("lets no quote talk up %s, which exact rules read", async (_what, ask, quote) => {
+    const degrees = `${cv}\nEDUCATION\nBachelor of Marketing, 2015\n\nLANGUAGES\nEnglish: basic\n`;
+    const asked = requirement(ask, quote);
+    const index = indexOf(degrees, [asked]);
+    const [retrieved = []] = await retrieve(index, [asked], builtInEmbedder);
+    const builtIn = judge(index, asked, retrieved, { asOf, title: null });
+    expect(builtIn.verdict).not.toBe("met");
+    for (const { unit } of retrieved) {
+      const proposal = { verdict: "met" as const, quotes: [degrees.slice(unit.start, unit.end)] };
+      const input = { index, requirement: asked, retrieved, builtIn, proposal };
+      expect(verifyProposal(input).judgement).toEqual(builtIn);
+    }
   });
 });

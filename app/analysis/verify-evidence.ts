@@ -1,6 +1,6 @@
 import type { Requirement } from "~/job/requirement";
 import { findConcepts } from "~/skill/find-concepts";
-import { relateConcepts } from "~/skill/relate-concepts";
+import { type Relation, relateConcepts } from "~/skill/relate-concepts";
 import { locateQuote } from "~/text/locate-quote";
 import type { Assessment, Judgement, Verdict } from "./assessment";
 import type { CvIndex, Unit } from "./cv-index";
@@ -10,50 +10,95 @@ import { conceptsOf } from "./requirement-concepts";
 import type { Retrieved } from "./retrieve";
 
 /** What a model proposes for one requirement: a verdict and the words of the CV it rests on. */
-export type Proposal = { verdict: Verdict; quotes: string[] };
+type Proposal = { verdict: Verdict; quotes: string[] };
 
-/** Similarity of a retrieved unit to the requirement above which a quote needs no concept in common. */
+type Proposed = {
+  index: CvIndex;
+  requirement: Requirement;
+  retrieved: Retrieved;
+  builtIn: Judgement;
+  proposal: Proposal;
+};
+
+/** Similarity (built-in embedder) of a retrieved unit to a skill or duty above which a quote needs no concept in common. */
 const similarEnough = 0.45;
 
 const ladder: readonly Verdict[] = ["missing", "partial", "met"];
 
 /**
  * Checks a proposal against the CV. A quote counts only where it is found in the text, inside a unit that was retrieved
- * for this requirement (so neither copied from the posting nor instruction-like), and where that unit shares a concept with the
- * requirement or is similar enough. Code sets the strength, and a proposal moves the built-in verdict one step at most.
- * Quotes that are not found, or do not count, are handed back as dropped.
+ * for this requirement (so neither copied from the posting nor instruction-like), and where that unit bears on the
+ * requirement. Code sets the strength, and a proposal moves the built-in verdict one step at most. Quotes that are not found, or
+ * that would raise a verdict and do not count, are handed back as dropped.
  */
-export function verifyProposal(input: {
-  index: CvIndex;
-  requirement: Requirement;
-  retrieved: Retrieved;
-  builtIn: Judgement;
-  proposal: Proposal;
-}): { judgement: Judgement; dropped: Assessment["dropped"] } {
+export function verifyProposal(input: Proposed): { judgement: Judgement; dropped: Assessment["dropped"] } {
   const { index, requirement, retrieved, builtIn, proposal } = input;
+  const isRaise = ladder.indexOf(proposal.verdict) > ladder.indexOf(builtIn.verdict);
   const supports: Support[] = [];
   const dropped: Assessment["dropped"] = [];
   for (const quote of proposal.quotes) {
-    const support = supportFor(index, requirement, retrieved, quote);
-    if (support === null) dropped.push({ requirement: requirement.id, quote });
-    else supports.push(support);
+    const support = supportFor(input, quote);
+    if (support !== null) supports.push(support);
+    else if (isRaise || !isRetrieved(index, retrieved, quote)) dropped.push({ requirement: requirement.id, quote });
   }
   return { judgement: moved(index, builtIn, proposal.verdict, supports), dropped };
 }
 
-function supportFor({ cv }: CvIndex, requirement: Requirement, retrieved: Retrieved, quote: string): Support | null {
+function isRetrieved({ cv }: CvIndex, retrieved: Retrieved, quote: string): boolean {
+  return retrieved.some(({ unit }) => locateQuote(cv.text, quote, unit) !== null);
+}
+
+function supportFor({ index, requirement, retrieved, builtIn }: Proposed, quote: string): Support | null {
   for (const { unit, similarity } of retrieved) {
-    const anchor = locateQuote(cv.text, quote, unit);
+    const anchor = locateQuote(index.cv.text, quote, unit);
     if (anchor === null || !overlaps(anchor, unit)) continue;
-    if (similarity < similarEnough && !sharesConcept(unit, requirement)) continue;
+    if (!bearsOn(unit, similarity, requirement, builtIn)) continue;
     return { unit, anchor, strength: unit.strength };
   }
   return null;
 }
 
-function sharesConcept(unit: Unit, { ask, quote }: Requirement): boolean {
+/**
+ * Whether a unit speaks for a requirement. Dates, levels and grades are read by exact rules, which a quote cannot talk up.
+ * A soft skill needs another place that names or shows the thing itself. A duty is shown by described work, not by a title
+ * of the same trade. Of several things asked together, one that the built-in verdict rests on says nothing of the others.
+ */
+function bearsOn(unit: Unit, similarity: number, requirement: Requirement, builtIn: Judgement): boolean {
+  const { ask } = requirement;
+  const isSimilar = similarity >= similarEnough;
+  switch (ask.type) {
+    case "years":
+    case "degree":
+    case "language":
+    case "certificate":
+    case "condition":
+      return false;
+    case "soft_skill":
+      return !restsOn(builtIn, unit) && sharesConcept(unit, requirement, own);
+    case "responsibility":
+      return isSimilar || (unit.shape === "work" && sharesConcept(unit, requirement, own));
+    case "skill": {
+      const isOneOfSeveral = !ask.any && ask.concepts.length > 1;
+      return isSimilar || (!(isOneOfSeveral && restsOn(builtIn, unit)) && sharesConcept(unit, requirement, near));
+    }
+  }
+}
+
+/** How a concept that is had must relate to the one that is wanted. */
+const own: readonly Relation[] = ["same", "entails"];
+const near: readonly Relation[] = ["same", "entails", "related"];
+
+function restsOn({ evidence }: Judgement, unit: Unit): boolean {
+  return evidence.some((quote) => overlaps(quote, unit));
+}
+
+function sharesConcept(unit: Unit, { ask, quote }: Requirement, relations: readonly Relation[]): boolean {
   const wanted = new Set([...conceptsOf(ask), ...findConcepts(quote).map(({ concept }) => concept)]);
-  return unit.mentions.some(({ concept }) => [...wanted].some((want) => relateConcepts(concept, want) !== null));
+  const relates = (have: string, want: string) => {
+    const relation = relateConcepts(have, want);
+    return relation !== null && relations.includes(relation);
+  };
+  return unit.mentions.some(({ concept }) => [...wanted].some((want) => relates(concept, want)));
 }
 
 /** One step up needs a quote that counts; one step down needs only the proposal; unknown stays unknown. */

@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { blob, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { owners } from "~/account/tables.server";
 import type { DocumentFormat } from "./cv-document";
 
@@ -85,5 +85,30 @@ export const readings = sqliteTable(
   (table) => [
     uniqueIndex("readings_by_hash").on(table.cvVersionId, table.sha256),
     index("readings_by_owner").on(table.ownerId),
+  ],
+);
+
+/**
+ * A passage of a reading that was given a vector: the register that every hit of the vector index is checked against. `number` is its
+ * index in the reading's passages; `vector` (float32, little endian) is kept only where D1 is the vector index.
+ */
+export const passages = sqliteTable(
+  "passages",
+  {
+    id: text("id").primaryKey(),
+    ownerId: text("owner_id")
+      .notNull()
+      .references(() => owners.id),
+    readingId: text("reading_id")
+      .notNull()
+      .references(() => readings.id, { onDelete: "cascade" }),
+    number: integer("number").notNull(),
+    embedder: text("embedder").notNull(),
+    vector: blob("vector", { mode: "buffer" }),
+    createdAt: integer("created_at").notNull(),
+  },
+  (table) => [
+    uniqueIndex("passages_by_number").on(table.readingId, table.embedder, table.number),
+    index("passages_by_owner").on(table.ownerId),
   ],
 );

@@ -1,5 +1,6 @@
 import account from "../../locales/vi/account.json";
 import app from "../../locales/vi/app.json";
+import ask from "../../locales/vi/ask.json";
 import compare from "../../locales/vi/compare.json";
 import correction from "../../locales/vi/correction.json";
 import cv from "../../locales/vi/cv.json";
@@ -8,7 +9,22 @@ import home from "../../locales/vi/home.json";
 import read from "../../locales/vi/read.json";
 import requirements from "../../locales/vi/requirements.json";
 import result from "../../locales/vi/result.json";
+import review from "../../locales/vi/review.json";
 import scoring from "../../locales/vi/scoring.json";
 
 /** Every Vietnamese word of the pages. */
-export const words = { app, home, result, cv, read, account, scoring, correction, compare, requirements, errors };
+export const words = {
+  app,
+  home,
+  result,
+  cv,
+  read,
+  account,
+  scoring,
+  correction,
+  compare,
+  requirements,
+  review,
+  ask,
+  errors,
+};

@@ -32,6 +32,9 @@ const otherStatus = {
   "details.link_unclear": 422,
   "details.name_missing": 422,
   "details.not_in_text": 422,
+  "review.not_done": 409,
+  "ask.empty": 422,
+  "ask.too_long": 422,
   not_found: 404,
 } as const;
 

@@ -6,7 +6,7 @@ export type Random = {
   secret(): string;
 };
 
-type IdPrefix = "ana" | "cor" | "cv" | "cvv" | "err" | "file" | "own" | "pst" | "rdg" | "rqs";
+type IdPrefix = "ana" | "cor" | "cv" | "cvv" | "err" | "file" | "own" | "psg" | "pst" | "rdg" | "rev" | "rqs";
 
 export const cryptoRandom: Random = {
   id: (prefix) => `${prefix}_${crypto.randomUUID().replaceAll("-", "")}`,

@@ -1,6 +1,8 @@
+import { json, type LoaderFunctionArgs } from "@remix-run/cloudflare";
+import { useLoaderData } from "@remix-run/react";
 import { PrivacyPage } from "~/account/privacy-page";
 import type { PageHandle } from "~/platform/page-handle";
-import { wordsOnly } from "~/platform/page-words";
+import { dataAndWords } from "~/platform/page-words";
 
 export const handle: PageHandle = {
   words: ["account"],
@@ -8,8 +10,13 @@ export const handle: PageHandle = {
   description: (t) => t("account:lead"),
 };
 
-export const clientLoader = wordsOnly(handle);
+export const clientLoader = dataAndWords(handle);
+
+export function loader({ context: { services } }: LoaderFunctionArgs) {
+  return json({ hasModel: services.models.id !== null });
+}
 
 export default function Privacy() {
-  return <PrivacyPage />;
+  const { hasModel } = useLoaderData<typeof loader>();
+  return <PrivacyPage hasModel={hasModel} />;
 }

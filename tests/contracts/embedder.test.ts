@@ -1,5 +1,23 @@
-import { describe } from "vitest";
+import { describe, expect, it } from "vitest";
 import { builtInEmbedder } from "~/embedding/built-in-embedder";
+import { workersAiEmbedder } from "~/embedding/workers-ai-embedder.server";
+import { fakeWorkersAi } from "../support/fake-workers-ai";
 import { describeEmbedder } from "./describe-embedder";
 
+const binding = fakeWorkersAi("@cf/none/none", () => Promise.reject(new Error("not asked")));
+
 describe("the built-in embedder", () => describeEmbedder(builtInEmbedder));
+
+describe("the embedder of Workers AI", () => {
+  describeEmbedder(workersAiEmbedder(binding, "@cf/baai/bge-m3"));
+
+  it("takes more texts than one call may hold", async () => {
+    const texts = Array.from({ length: 250 }, (_, at) => `Line ${at} about SQL`);
+    expect(await workersAiEmbedder(binding, "@cf/baai/bge-m3").embed(texts, "passage")).toHaveLength(250);
+  });
+
+  it("says so when the model has been removed", async () => {
+    const removed = workersAiEmbedder(binding, "@cf/gone/gone").embed(["SQL"], "query");
+    await expect(removed).rejects.toMatchObject({ name: "ModelFailure", code: "failed" });
+  });
+});

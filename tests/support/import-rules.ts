@@ -8,7 +8,7 @@ const steps = [
   ["embedding"],
   ["cv", "job"],
   ["analysis"],
-  ["tracker", "persona", "knowledge"],
+  ["tracker", "persona", "knowledge", "ask"],
   ["feed", "digest", "recruiting", "interview"],
 ];
 

@@ -10,7 +10,7 @@ declare module "vitest" {
 
 /** One built Worker for all tests of a project. */
 export default async function serveBuild(project: TestProject): Promise<() => Promise<void>> {
-  const { origin, stop } = await startBuiltWorker();
+  const { origin, stop } = await startBuiltWorker({});
   project.provide("origin", origin);
   return stop;
 }
