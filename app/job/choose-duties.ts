@@ -29,8 +29,8 @@ export function chooseDuties<Duty extends DutyCandidate>(
 }
 
 /** Stated requirements of the trade after which duties add nothing that readers would ask for. */
-const enoughStated = 14;
-const mostDuties = 8;
+const enoughStated = 20;
+const mostDuties = 10;
 
 function dutyLimit(hard: number): number {
   return Math.max(0, Math.min(mostDuties, enoughStated - hard));

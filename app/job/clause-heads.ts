@@ -2,7 +2,9 @@ import { leadingCue, wholeCue } from "./cue";
 
 /** Whether a piece of a sentence opens a requirement of its own: "experience in …", "strong … skills", "có kỹ năng …". */
 export function opensRequirement(piece: string): boolean {
-  return englishHead.test(piece) || qualityHead.test(piece) || vietnameseHead.test(piece);
+  return (
+    englishHead.test(piece) || qualityHead.test(piece) || finiteHead.test(piece) || vietnameseHead.test(piece)
+  );
 }
 
 /** A piece without the words that open it: "experience with cloud platforms" → "cloud platforms". */
@@ -36,6 +38,11 @@ const noun =
 const englishHead = leadingCue(`(?:${have} )*(?:${quality}(?:,| and|/)? ?)*${noun}`);
 const qualityHead = leadingCue(
   `(?:${have} )*(?:strong|solid|good|excellent|deep|great|basic|outstanding|advanced|fluent|proven|extensive|effective|exceptional|clear) (?:(?!and |or )[\\p{L}/'’-]+ ){0,4}(?:skills?|abilit(?:y|ies)|mindset|attitude|fundamentals|thinking|english|sense|communicator|background|work ethic|attention|thinker|personality|spirit|knowledge)`,
+);
+
+/** "The ideal candidate has 3 years …, writes SQL, and can explain …" */
+const finiteHead = leadingCue(
+  "(?:and |who |also )*(?:knows|writes|speaks|understands|uses|builds|enjoys|likes|thinks|communicates|can (?:\\p{L}+ly )?(?:read|write|speak|explain|work|handle|use|build|present|manage|lead|design|communicate|translate|negotiate))(?= \\p{L})",
 );
 
 const vietnameseHave =

@@ -83,6 +83,7 @@ const conditions: { kind: ConditionKind; pattern: RegExp }[] = [
       "ca (?:đêm|xoay|kíp|làm việc|tối|gãy|sáng)",
       "xoay ca",
       "làm (?:việc )?(?:theo )?ca",
+      "làm (?:việc )?(?:được )?(?:buổi |ca )?tối",
       "tăng ca",
       "làm (?:việc )?(?:ngoài giờ|thêm giờ|cuối tuần|ngày lễ|full[- ]?time|toàn thời gian|part[- ]?time)",
       "đi ca",

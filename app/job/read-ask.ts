@@ -25,7 +25,9 @@ export function readAsk(text: string, item: Span, things: KnownThing[], isAltern
   const hard = things.filter(isHard);
   const condition = readCondition(phrase);
   if (condition !== null && (hard.length === 0 || condition === "willingness")) return { type: "condition" };
-  const languages = idsOf(things.filter((thing) => thing.category === "human_language"));
+  const languages = idsOf(
+    things.filter((thing) => thing.category === "human_language" && !isNationality(text.slice(thing.start, item.end))),
+  );
   if (languages.length > 0) return { type: "language", languages, cefr: readLanguageLevel(phrase)?.cefr ?? null };
   const certificates = idsOf(things.filter((thing) => thing.category === "certificate"));
   if (certificates.length > 0 || certificateWord.test(phrase)) return { type: "certificate", concepts: certificates };
@@ -39,6 +41,14 @@ export function readAsk(text: string, item: Span, things: KnownThing[], isAltern
   }
   return { type: "skill", concepts: idsOf(asked), any: isAlternative };
 }
+
+/** "Vietnamese tax law", "Japanese customers": of a country, not its language. */
+function isNationality(words: string): boolean {
+  return nationality.test(words);
+}
+
+const nationality =
+  /^\p{Lu}\p{L}+(?: \p{Ll}+)? (?:tax(?:es|ation)?|laws?|labou?r|accounting|markets?|standards?|regulations?|regulatory|customers?|clients?|partners?|compan(?:y|ies)|enterprises?|cultures?|cuisine|food|gaap|legislation|employment|business(?:es)?|consumers?|banking|government|authorities|investors?)\b/u;
 
 /** What the judge has to check for a duty: the named tool, else that such work was done. */
 export function readDutyAsk(text: string, duty: Span, things: KnownThing[], isAlternative: boolean): Ask {

@@ -70,7 +70,7 @@ const requirementWord = cue(
 
 const opensDuty = leadingCue(
   "(?:you(?:['’]ll| will)|your (?:role|mission|job)|responsible for|in this role|the (?:successful )?candidate will|participate|assist|support|ensure|collaborate|conduct|report|act as)",
-  "(?:tham gia|thực hiện|phối hợp|hỗ trợ|chịu trách nhiệm|đảm bảo|bảo đảm|theo dõi|lập|báo cáo|kiểm tra|kiểm soát|tìm kiếm|tư vấn|chăm sóc|giám sát|cập nhật|nghiên cứu|xây dựng|triển khai|đề xuất|quản lý|quản trị|soạn thảo|tiếp nhận|xử lý|đào tạo|hướng dẫn|phân tích|thiết kế|phát triển|vận hành|bảo trì|lên kế hoạch|trao đổi|rà soát|viết|dẫn dắt|chủ trì|giải quyết|cài đặt|cấu hình|thiết lập|tổ chức|làm việc (?:với|trực tiếp|cùng)|trực tiếp|tổng hợp|đối chiếu|thu thập|khai thác|lựa chọn|huấn luyện|tối ưu|điều phối|đánh giá|khảo sát|duy trì|tiến hành|thúc đẩy|hoạch định|là người|đóng vai trò|đàm phán với|gặp gỡ|liên hệ|đăng|lưu trữ|nhập liệu|phụ trách|bán hàng)",
+  "(?:tham gia|thực hiện|phối hợp|công việc (?:bao )?gồm|hỗ trợ|chịu trách nhiệm|đảm bảo|bảo đảm|theo dõi|lập|báo cáo|kiểm tra|kiểm soát|tìm kiếm|tư vấn|chăm sóc|giám sát|cập nhật|nghiên cứu|xây dựng|triển khai|đề xuất|quản lý|quản trị|soạn thảo|tiếp nhận|xử lý|đào tạo|hướng dẫn|phân tích|thiết kế|phát triển|vận hành|bảo trì|lên kế hoạch|trao đổi|rà soát|viết|dẫn dắt|chủ trì|giải quyết|cài đặt|cấu hình|thiết lập|tổ chức|làm việc (?:với|trực tiếp|cùng)|trực tiếp|tổng hợp|đối chiếu|thu thập|khai thác|lựa chọn|huấn luyện|tối ưu|điều phối|đánh giá|khảo sát|duy trì|tiến hành|thúc đẩy|hoạch định|là người|đóng vai trò|đàm phán với|gặp gỡ|liên hệ|đăng|lưu trữ|nhập liệu|phụ trách|bán hàng)",
 );
 
 const aside = cue(
