@@ -54,7 +54,7 @@ export function judgeConcept(index: CvIndex, want: string, needsProof: boolean):
       certainty: source,
     };
   }
-  const near = related.filter(({ mention }) => !isOnlyGround(mention.concept, want));
+  const near = related.filter(({ mention: { concept } }) => isOfTheKind(concept, want) && !isOnlyGround(concept, want));
   const [first] = near;
   if (first !== undefined) {
     return {
@@ -67,13 +67,28 @@ export function judgeConcept(index: CvIndex, want: string, needsProof: boolean):
   return missing({ code: "skill.missing", values: { want: wanted } }, certainty.missingKnown);
 }
 
+/** Having worked in an industry, or studied for one, says nothing of a skill beside it; nor does a skill of an industry. */
+function isOfTheKind(have: string, want: string): boolean {
+  const [own, wanted] = [conceptById(have)?.category, conceptById(want)?.category];
+  if (wanted === "industry") return own === "industry" || own === "occupation";
+  return own !== "industry" && own !== "degree";
+}
+
 /**
  * What a named technology stands on says nothing of it: "NoSQL" of one database, JavaScript of TypeScript. With activities it
  * does: having tested says something of acceptance tests.
  */
 function isOnlyGround(have: string, want: string): boolean {
   const category = conceptById(want)?.category;
+  if (isStageOf(want, have)) return false;
   return (category === "technology" || category === "tool") && relateConcepts(want, have) === "entails";
+}
+
+/** "Advanced Excel" is Excel still, and Spring Boot Spring: the name says so. */
+function isStageOf(want: string, have: string): boolean {
+  const [wanted, own] = [conceptById(want), conceptById(have)];
+  if (wanted === undefined || own === undefined) return false;
+  return [own.vi, ...own.aliases, ...own.ambiguous].some((name) => ` ${wanted.en} `.includes(` ${name} `));
 }
 
 /** What follows from a listing is a listing still. */

@@ -15,9 +15,11 @@ import { hasVietnameseLetter, type Term } from "./text-terms";
 type ResponsibilityAsk = Extract<Ask, { type: "responsibility" }>;
 
 /** What counts for how much: terms of the trade carry most, words repeat by chance. See docs/scoring.md. */
-const share = { concepts: 0.65, words: 0.35, related: 0.5, wordsAlone: 0.85 } as const;
+const share = { concepts: 0.65, words: 0.35, related: 0.5, wordsAlone: 0.75 } as const;
 const fitMet = 0.7;
-const fitPartial = 0.4;
+const fitPartial = 0.45;
+/** Cosine of the built-in embedder from which a line and a task are alike. */
+const alike = 0.5;
 
 /** How well one unit fits a task, 0 to 1, and the words it fits by. */
 type Fit = { value: number; support: Support };
@@ -59,7 +61,7 @@ export function toldInOtherWords(
 
 function bestFits(retrieved: Retrieved, task: Task, values: Reason["values"]): Finding | null {
   const scored = retrieved
-    .map(({ unit }) => fitOf(unit, task))
+    .map(({ unit, similarity }) => likened(fitOf(unit, task), similarity))
     .filter(({ value }) => value >= fitPartial)
     .sort((a, b) => b.value - a.value || a.support.unit.start - b.support.unit.start);
   const [best] = scored;
@@ -70,6 +72,12 @@ function bestFits(retrieved: Retrieved, task: Task, values: Reason["values"]): F
     scored.filter(({ value }) => value >= least).map(({ support }) => support),
     values,
   );
+}
+
+/** The embedding as a tie-breaker: told work that is very like the whole task, some of whose terms it has, has done it. */
+function likened(fit: Fit, similarity: number): Fit {
+  const isSame = similarity >= alike && fit.value >= fitPartial && fit.support.strength === "shown";
+  return isSame ? { ...fit, value: Math.max(fit.value, fitMet) } : fit;
 }
 
 /** The mean over the asked concepts of the best that the whole CV shows for each: partial at most, as nothing ties them. */

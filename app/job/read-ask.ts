@@ -5,6 +5,7 @@ import { words } from "~/text/words";
 import { opensTask } from "./clause-heads";
 import { readCondition } from "./conditions";
 import { leadingCue } from "./cue";
+import { fieldOfStudy, fieldsAsked } from "./field-of-study";
 import { certificateWord, isHard, isNamedTool, type KnownThing } from "./known-thing";
 import { asksDegree, readDegreeLevel } from "./read-degree";
 import { readYears } from "./read-years";
@@ -20,7 +21,7 @@ export function readAsk(text: string, item: Span, things: KnownThing[], isAltern
   const years = readYears(phrase).find((amount) => amount.years > 0);
   if (years !== undefined) return { type: "years", years: years.years, concepts: idsOf(things.filter(isWork)) };
   if (asksDegree(phrase)) {
-    return { type: "degree", level: readDegreeLevel(phrase), majors: idsOf(things.filter(isField)) };
+    return { type: "degree", level: readDegreeLevel(phrase), majors: majorsIn(text, phrase, things) };
   }
   const hard = things.filter(isHard);
   const condition = readCondition(phrase);
@@ -59,6 +60,12 @@ export function readDutyAsk(text: string, duty: Span, things: KnownThing[], isAl
 
 function idsOf(things: KnownThing[]): string[] {
   return [...new Set(things.map((thing) => thing.concept))];
+}
+
+/** Fields of study by their names; what the lexicon knows as work or an industry alone stays that. */
+function majorsIn(text: string, phrase: string, things: KnownThing[]): string[] {
+  const named = things.filter(isField).flatMap(({ concept, start, end }) => [fieldOfStudy(text.slice(start, end)) ?? concept, concept]);
+  return [...new Set([...named, ...fieldsAsked(phrase)])];
 }
 
 function isWork(thing: KnownThing): boolean {
