@@ -1,3 +1,5 @@
+import { conceptById } from "~/skill/lexicon";
+import { impliedConcepts } from "~/skill/relate-concepts";
 import { readLanguageLevel } from "~/text/language-level";
 import { foldText } from "~/text/normalize";
 import type { Span } from "~/text/span";
@@ -31,6 +33,9 @@ export function readAsk(text: string, item: Span, things: KnownThing[], isAltern
   );
   if (languages.length > 0) return { type: "language", languages, cefr: readLanguageLevel(phrase)?.cefr ?? null };
   const certificates = idsOf(things.filter((thing) => thing.category === "certificate"));
+  const level = readLanguageLevel(phrase)?.cefr ?? null;
+  const tested = level === null ? [] : certificates.flatMap(languageOf);
+  if (tested.length > 0) return { type: "language", languages: [...new Set(tested)], cefr: level };
   if (certificates.length > 0 || certificateWord.test(phrase)) return { type: "certificate", concepts: certificates };
   const soft = idsOf(things.filter((thing) => thing.category === "soft_skill"));
   const leadsSoft = things[0]?.category === "soft_skill" && !hard.some(isNamedTool);
@@ -38,9 +43,14 @@ export function readAsk(text: string, item: Span, things: KnownThing[], isAltern
   if (hard.length === 0 && (soft.length > 0 || soundsSoft(phrase))) return { type: "soft_skill", concepts: soft };
   const asked = things.filter((thing) => isHard(thing) || thing.category === "industry");
   if (asked.length === 0 || (isTask(phrase) && !asked.some(isNamedTool))) {
-    return { type: "responsibility", concepts: idsOf(things.filter(isWork)), words: contentWords(text, item, things) };
+    return { type: "responsibility", concepts: workIn(things), words: contentWords(text, item, things) };
   }
   return { type: "skill", concepts: idsOf(asked), any: isAlternative };
+}
+
+/** The language that a certificate tests: "IELTS 7.0" asks English. */
+function languageOf(certificate: string): string[] {
+  return [...impliedConcepts(certificate)].filter((concept) => conceptById(concept)?.category === "human_language");
 }
 
 /** "Vietnamese tax law", "Japanese customers": of a country, not its language. */
@@ -55,7 +65,7 @@ const nationality =
 export function readDutyAsk(text: string, duty: Span, things: KnownThing[], isAlternative: boolean): Ask {
   const asked = things.filter(isHard);
   if (asked.some(isNamedTool)) return { type: "skill", concepts: idsOf(asked), any: isAlternative };
-  return { type: "responsibility", concepts: idsOf(things.filter(isWork)), words: contentWords(text, duty, things) };
+  return { type: "responsibility", concepts: workIn(things), words: contentWords(text, duty, things) };
 }
 
 function idsOf(things: KnownThing[]): string[] {
@@ -70,6 +80,12 @@ function majorsIn(text: string, phrase: string, things: KnownThing[]): string[] 
 
 function isWork(thing: KnownThing): boolean {
   return isHard(thing) || thing.category === "industry" || thing.category === "occupation";
+}
+
+/** What a task is about; people named beside it ("payroll for 300 workers") are whom it is done for. */
+function workIn(things: KnownThing[]): string[] {
+  const hard = things.filter((thing) => isHard(thing) || thing.category === "industry");
+  return idsOf(hard.length > 0 ? hard : things.filter(isWork));
 }
 
 function isField(thing: KnownThing): boolean {
