@@ -1,5 +1,6 @@
 import type { Requirement } from "~/job/requirement";
 import { findConcepts } from "~/skill/find-concepts";
+import { conceptById } from "~/skill/lexicon";
 import { relateConcepts } from "~/skill/relate-concepts";
 import type { Unit } from "./cv-index";
 import { coverOf, distinctTerms } from "./judge-words";
@@ -57,11 +58,21 @@ export function nearnessOf(unit: Unit, { concepts, terms, takesSimilar }: Field)
   for (const { concept } of unit.mentions) {
     for (const want of concepts) {
       const relation = relateConcepts(concept, want);
-      if (relation === "same" || relation === "entails") return "own";
-      if (relation === "related") similarWork = true;
+      if (relation === "same" || (relation === "entails" && !isOnlyItsTool(concept, want))) return "own";
+      if (relation === "related" || relation === "entails") similarWork = true;
       near ||= areNear(concept, want);
     }
   }
   if (similarWork && takesSimilar) return "own";
   return similarWork || near ? "near" : null;
+}
+
+/** Who uses pandas has touched data analysis, not worked years in it. */
+function isOnlyItsTool(have: string, want: string): boolean {
+  return isTool(have) && !isTool(want);
+}
+
+function isTool(concept: string): boolean {
+  const category = conceptById(concept)?.category;
+  return category === "technology" || category === "tool";
 }

@@ -14,7 +14,7 @@ export function judgeCertificate(
   ask: CertificateAsk,
   retrieved: Retrieved,
 ): Finding {
-  const best = bestOf(ask.concepts.map((concept) => judgeConcept(index, concept, false)));
+  const best = bestOf(ask.concepts.map((concept) => judgeConcept(index, concept, "basic")));
   if (best === null) return judgeWords(index, requirement, retrieved);
   return best;
 }

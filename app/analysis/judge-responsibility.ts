@@ -82,7 +82,7 @@ function likened(fit: Fit, similarity: number): Fit {
 
 /** The mean over the asked concepts of the best that the whole CV shows for each: partial at most, as nothing ties them. */
 function acrossPlaces(index: CvIndex, concepts: readonly string[], values: Reason["values"]): Finding | null {
-  const judged = concepts.map((concept) => judgeConcept(index, concept, false));
+  const judged = concepts.map((concept) => judgeConcept(index, concept, "basic"));
   const value = judged.reduce((sum, { verdict }) => sum + acrossValue[verdict], 0) / concepts.length;
   if (value < fitPartial) return null;
   const found = judged.filter(({ supports }) => supports.length > 0);

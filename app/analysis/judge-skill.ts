@@ -1,4 +1,4 @@
-import type { Ask, Requirement } from "~/job/requirement";
+import type { Ask, Depth, Requirement } from "~/job/requirement";
 import type { ConceptCategory } from "~/skill/concept";
 import { findConcepts } from "~/skill/find-concepts";
 import { conceptById } from "~/skill/lexicon";
@@ -28,7 +28,7 @@ function isTool(concept: string): boolean {
 function byConcepts(index: CvIndex, requirement: Requirement, ask: SkillAsk, retrieved: Retrieved): Finding {
   if (ask.concepts.length === 0) return judgeWords(index, requirement, retrieved);
   const judged = new Map(
-    ask.concepts.map((concept) => [concept, judgeConcept(index, concept, asksProof(requirement))] as const),
+    ask.concepts.map((concept) => [concept, judgeConcept(index, concept, askedDepth(requirement))] as const),
   );
   const findings = (concepts: readonly string[]) => concepts.flatMap((concept) => judged.get(concept) ?? []);
   if (ask.any) return bestOf(findings(ask.concepts)) ?? judgeWords(index, requirement, retrieved);
@@ -41,11 +41,11 @@ function byConcepts(index: CvIndex, requirement: Requirement, ask: SkillAsk, ret
 }
 
 /**
- * Whether a bare listing is too little: a word of strength stands with the thing itself. "Proficient" and "thành thạo" are
+ * A thing is asked deep where a word of strength stands with the thing itself. "Proficient" and "thành thạo" are
  * courtesies of postings, and a word at the head of a long list says little of each item.
  */
-function asksProof({ depth, quote }: Requirement): boolean {
-  return depth === "deep" && strength.test(quote);
+function askedDepth({ depth, quote }: Requirement): Depth {
+  return depth === "deep" && !strength.test(quote) ? "plain" : depth;
 }
 
 const strength =
