@@ -1,3 +1,4 @@
+import { opensTask } from "./clause-heads";
 import { cue, leadingCue } from "./cue";
 import type { Requirement } from "./requirement";
 
@@ -40,7 +41,7 @@ function dutyWeight(words: string, duty: DutyCandidate, asked: ReadonlySet<strin
   if (vague.test(words) || learning.test(words)) return 0;
   const fresh = duty.concepts.filter((concept) => !asked.has(concept)).length;
   const known = duty.concepts.length;
-  return Math.min(fresh, 3) * 2 + Math.min(known, 2) + (deliverable.test(words) ? 1 : 0);
+  return Math.min(fresh, 3) * 2 + Math.min(known, 2) + (deliverable.test(words) ? 1 : 0) + (opensTask(words) ? 0.5 : 0);
 }
 
 const learning = leadingCue(
