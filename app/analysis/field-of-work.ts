@@ -4,7 +4,7 @@ import { conceptById } from "~/skill/lexicon";
 import { relateConcepts } from "~/skill/relate-concepts";
 import type { Unit } from "./cv-index";
 import { coverOf, distinctTerms } from "./judge-words";
-import { areNear } from "./near-concepts";
+import { areNearWork } from "./near-concepts";
 import { readWords, type Term, termsOf } from "./text-terms";
 
 /** `own`: the field that is asked; `near`: a neighbour of it. */
@@ -60,7 +60,7 @@ export function nearnessOf(unit: Unit, { concepts, terms, takesSimilar }: Field)
       const relation = relateConcepts(concept, want);
       if (relation === "same" || (relation === "entails" && !isOnlyItsTool(concept, want))) return "own";
       if (relation === "related" || relation === "entails") similarWork = true;
-      near ||= areNear(concept, want);
+      near ||= areNearWork(concept, want);
     }
   }
   if (similarWork && takesSimilar) return "own";

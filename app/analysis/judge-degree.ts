@@ -8,7 +8,7 @@ import type { Span } from "~/text/span";
 import type { CvIndex, Hit, Unit } from "./cv-index";
 import type { Support } from "./evidence";
 import { bestOf, type Finding, missing } from "./finding";
-import { areNear } from "./near-concepts";
+import { areNearStudies } from "./near-concepts";
 
 type DegreeAsk = Extract<Ask, { type: "degree" }>;
 
@@ -224,7 +224,7 @@ function majorMatch({ majors, hasField }: School, wanted: readonly string[]): Ma
       const have = hit.mention.concept;
       const relation = relateConcepts(have, want);
       if (relation === "same" || relation === "entails") return { kind: "asked", hit };
-      if (relation === "related" || areNear(have, want)) near ??= hit;
+      if (relation === "related" || areNearStudies(have, want)) near ??= hit;
     }
   }
   return near === null ? { kind: "other", hit: null } : { kind: "near", hit: near };

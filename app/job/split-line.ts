@@ -143,7 +143,7 @@ function looksLikeName(words: string): boolean {
 function splitsBefore(text: string, group: Piece[], piece: Piece): boolean {
   const last = group.at(-1)!;
   if (piece.separator === "or" || isUnfinished(text, last, piece)) return false;
-  if (piece.condition !== last.condition) return true;
+  if (piece.condition !== last.condition) return !continuesCondition(text, last, piece);
   if (endsInBareVerb(text.slice(last.start, last.end)) && !piece.opens) return false;
   if (piece.separator === "including") return last.hard.length > 0 && (piece.hard.length > 0 || piece.task);
   if (group.some((part) => part.years) && !piece.trait && piece.soft.length === 0) return piece.opens;
@@ -159,6 +159,15 @@ function splitsBefore(text: string, group: Piece[], piece: Piece): boolean {
     return true;
   return piece.task && /\S\s+\S/u.test(text.slice(last.start, last.end)) && last.task;
 }
+
+/** "Làm việc tối và cuối tuần": a few words that name nothing go on with the condition before them. */
+function continuesCondition(text: string, last: Piece, piece: Piece): boolean {
+  if (last.condition === null || piece.condition !== null || piece.opens || piece.trait) return false;
+  const names = piece.hard.length + piece.soft.length > 0 || piece.degree || piece.years;
+  return !names && text.slice(piece.start, piece.end).trim().split(/\s+/u).length <= maxTailWords;
+}
+
+const maxTailWords = 3;
 
 /** "Strong analytical and problem-solving skills" share their noun; "leadership, inspiring people" are near each other. */
 function areOneSkill(text: string, group: Piece[], piece: Piece): boolean {
