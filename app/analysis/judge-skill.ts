@@ -36,7 +36,10 @@ function byConcepts(index: CvIndex, requirement: Requirement, ask: SkillAsk, ret
   const main = ask.concepts.filter((concept) => !examples.has(concept));
   const example = bestOf(findings([...examples]));
   if (main.length === 0 && example !== null) return example;
-  const asked = deciding(main, judged) ?? together(findings(main), names(main));
+  const head = headOf(requirement.quote, main);
+  const headFinding = head === null ? undefined : judged.get(head);
+  if (headFinding?.verdict === "missing" && example === null) return headFinding;
+  const asked = deciding(requirement.quote, main, judged) ?? together(findings(main), names(main));
   return example === null ? asked : better(asked, example);
 }
 
@@ -73,10 +76,29 @@ function examplesIn(quote: string, concepts: readonly string[]): Set<string> {
 
 const named: ReadonlySet<ConceptCategory> = new Set(["technology", "tool"]);
 
-/** "Team development using Git": without Git it is not there, whatever else is. Null when nothing decides alone. */
-function deciding(concepts: readonly string[], judged: ReadonlyMap<string, Finding>): Finding | null {
+/** "Team development using Git": with Git it is there, without it is not, whatever else is. Null when nothing decides alone. */
+function deciding(
+  quote: string,
+  concepts: readonly string[],
+  judged: ReadonlyMap<string, Finding>,
+): Finding | null {
   const tools = concepts.filter(isTool);
   if (tools.length === 0 || tools.length === concepts.length) return null;
-  const missing = tools.flatMap((concept) => judged.get(concept) ?? []).filter(({ verdict }) => verdict === "missing");
-  return missing.length === tools.length ? (missing[0] ?? null) : null;
+  const found = tools.flatMap((concept) => judged.get(concept) ?? []);
+  const [first] = found;
+  const isOne = found.every(({ verdict }) => verdict === first?.verdict);
+  if (first === undefined || !isOne) return null;
+  return first.verdict === "missing" || (first.verdict === "met" && toolLead.test(quote)) ? first : null;
 }
+
+/** "Cost optimization in the cloud": what stands before the preposition is asked, what follows is where. Null in lists. */
+function headOf(quote: string, concepts: readonly string[]): string | null {
+  if (concepts.length < 2 || listed.test(quote)) return null;
+  const places = findConcepts(quote).filter(({ concept }) => concepts.includes(concept));
+  const [first, second] = places;
+  if (first === undefined || second === undefined) return null;
+  return place.test(quote.slice(first.end, second.start)) ? first.concept : null;
+}
+
+const listed = /[,;/&+]|\b(?:and|or)\b|(?<!\p{L})(?:và|hoặc|hay)(?!\p{L})/iu;
+const place = /\b(?:in|on|for|within|across|of)\b|(?<!\p{L})(?:trong|trên|cho|của|tại|ở)(?!\p{L})/iu;
