@@ -73,6 +73,9 @@ export function readProfile(
   return { profile, roleHeaders: readings.flatMap(({ header }) => header) };
 }
 
+/** What someone studies, though its words also name a job: "ngành Kế toán", "Sinh viên năm cuối", "Fresh graduate". */
+const studies = /^(?:(?:chuyên )?ngành|khoa|sinh viên|cử nhân|fresh graduate|student|bachelor|degree)(?!\p{L})/iu;
+
 /**
  * Roles of the sections on experience. Where there is none, dated jobs elsewhere count: before the first heading, or
  * under an unknown one. Where lines were run together, dates and titles that touch count.
@@ -87,7 +90,7 @@ function readAllRoles(
   const elsewhere = (["contact", "summary", "other"] as const).flatMap((kind) => rowsOf(kind));
   const inOrder = elsewhere.sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0));
   const dated = readRoles(text, inOrder, dates).filter(
-    ({ role }) => role.to !== null && titleScore(role.title ?? "") >= 1,
+    ({ role }) => role.to !== null && titleScore(role.title ?? "") >= 1 && !studies.test(role.title ?? ""),
   );
   if (dated.length > 0 && readings.length === 0) return dated;
   const long = [...rowsOf("experience"), ...inOrder].flat().filter(isFlattened);
