@@ -1,6 +1,6 @@
+import type { Depth } from "~/job/requirement";
 import { conceptById } from "~/skill/lexicon";
 import { relateConcepts } from "~/skill/relate-concepts";
-import type { Depth } from "~/job/requirement";
 import type { Strength } from "./assessment";
 import { type CvIndex, type Hit, hitsFor, type Unit } from "./cv-index";
 import { bestStrength, type Support, supportOf } from "./evidence";

@@ -60,13 +60,17 @@ function statesDegree(text: string, { start, end, mentions }: Unit): boolean {
   const line = text.slice(start, end);
   const degree = mentions.find(({ concept }) => conceptById(concept)?.category === "degree");
   if (degree === undefined) {
-    return schoolWord.test(line) && (opensWithDegree.test(line) || shortDegrees.some(({ pattern }) => pattern.test(line)));
+    if (!schoolWord.test(line)) return false;
+    return (
+      opensWithDegree.test(line) || shortDegrees.some(({ pattern }) => pattern.test(line)) || saysDegree.test(line)
+    );
   }
   return degree.start - start < 12 || schoolWord.test(line);
 }
 
 /** "Cử nhân Luật – …", where the field swallows the degree. */
 const opensWithDegree = /^\P{L}*(?:cử nhân|kỹ sư|thạc s[ĩỹ]|tiến s[ĩỹ]|bachelor|master|doctor)(?!\p{L})/iu;
+const saysDegree = /\b(?:degree|diploma|graduated?)\b|(?<!\p{L})(?:tốt nghiệp|(?:chuyên )?ngành)(?!\p{L})/iu;
 const schoolWord =
   /\b(?:university|college|institute|school|academy)\b|(?<!\p{L})(?:đại học|cao đẳng|học viện|trường)(?!\p{L})/iu;
 

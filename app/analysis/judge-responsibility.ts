@@ -53,10 +53,15 @@ export function toldInOtherWords(
   concepts: readonly string[],
   retrieved: Retrieved,
 ): Finding | null {
-  const told = bestFits(retrieved, taskOf(requirement, concepts), { want: requirement.label });
-  return told === null
+  const found = told(requirement, concepts, retrieved);
+  return found === null
     ? null
-    : { ...told, verdict: "partial", reason: { ...told.reason, code: "duty.partial" }, certainty: 0.5 };
+    : { ...found, verdict: "partial", reason: { ...found.reason, code: "duty.partial" }, certainty: 0.5 };
+}
+
+/** A piece of work that fits what is asked as a task. */
+export function told(requirement: Requirement, concepts: readonly string[], retrieved: Retrieved): Finding | null {
+  return bestFits(retrieved, taskOf(requirement, concepts), { want: requirement.label });
 }
 
 function bestFits(retrieved: Retrieved, task: Task, values: Reason["values"]): Finding | null {

@@ -28,8 +28,10 @@ const deeds: Readonly<Record<string, string>> = {
   negotiate: "negotiate, bargain; thương thảo, đàm phán, thương lượng",
   carry_out:
     "implement, implementation, execute, execution, deploy, launch, conduct, operate, deliver, set-up, setup, install; triển khai, thực hiện, vận hành, thi hành, tiến hành",
-  resolve: "resolve, resolution, solve, fix, troubleshoot, handle, address, correct; xử lý, giải quyết, khắc phục, xử lí",
-  maintain: "maintain, maintenance, sustain, preserve, retain, update, upgrade; duy trì, bảo trì, bảo dưỡng, cập nhật, nâng cấp",
+  resolve:
+    "resolve, resolution, solve, fix, troubleshoot, handle, address, correct; xử lý, giải quyết, khắc phục, xử lí",
+  maintain:
+    "maintain, maintenance, sustain, preserve, retain, update, upgrade; duy trì, bảo trì, bảo dưỡng, cập nhật, nâng cấp",
   record:
     "record, register, enter, log, file, archive, store; ghi nhận, ghi chép, nhập liệu, lưu trữ, hạch toán, ghi sổ",
   reconcile: "reconcile, match, verify, verification, compare; đối chiếu, đối soát, xác minh",

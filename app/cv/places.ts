@@ -98,5 +98,7 @@ export function isPlace(piece: string): boolean {
   if (!isKnownCity(last) && !isRegion(last)) return false;
   return parts
     .slice(0, -1)
-    .every((part) => isKnownCity(part) || isDistrict(part) || isStreetAddress(part) || isRegion(part) || isPlaceShaped(part));
+    .every(
+      (part) => isKnownCity(part) || isDistrict(part) || isStreetAddress(part) || isRegion(part) || isPlaceShaped(part),
+    );
 }

@@ -44,7 +44,11 @@ function opensWithHeader(row: CvRow, own: readonly DateRange[]): boolean {
   const range = own.find(({ single }) => !single);
   if (range === undefined) return false;
   const before = row.text.slice(0, range.start - row.start);
-  return before.length <= longestLead && titleScore(before) >= 1 && /^\s*[):：.]/u.test(row.text.slice(range.end - row.start));
+  return (
+    before.length <= longestLead &&
+    titleScore(before) >= 1 &&
+    /^\s*[):：.]/u.test(row.text.slice(range.end - row.start))
+  );
 }
 
 /** The header of such a row is at most this long, in UTF-16 code units. */

@@ -2,9 +2,7 @@ import { leadingCue, wholeCue } from "./cue";
 
 /** Whether a piece of a sentence opens a requirement of its own: "experience in …", "strong … skills", "có kỹ năng …". */
 export function opensRequirement(piece: string): boolean {
-  return (
-    englishHead.test(piece) || qualityHead.test(piece) || finiteHead.test(piece) || vietnameseHead.test(piece)
-  );
+  return englishHead.test(piece) || qualityHead.test(piece) || finiteHead.test(piece) || vietnameseHead.test(piece);
 }
 
 /** A piece without the words that open it: "experience with cloud platforms" → "cloud platforms". */
@@ -42,7 +40,7 @@ const qualityHead = leadingCue(
 
 /** "The ideal candidate has 3 years …, writes SQL, and can explain …" */
 const finiteHead = leadingCue(
-  "(?:and |who |also )*(?:knows|writes|speaks|understands|uses|builds|enjoys|likes|thinks|communicates|can (?:\\p{L}+ly )?(?:read|write|speak|explain|work|handle|use|build|present|manage|lead|design|communicate|translate|negotiate))(?= \\p{L})",
+  "(?:and |who |also |you |they )*(?:knows|writes|speaks|understands|uses|builds|enjoys|likes|thinks|communicates|can (?:\\p{L}+ly )?(?:read|write|speak|explain|work|handle|use|build|present|manage|lead|design|communicate|translate|negotiate))(?= \\p{L})",
 );
 
 const vietnameseHave =

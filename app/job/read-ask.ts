@@ -36,7 +36,10 @@ export function readAsk(text: string, item: Span, things: KnownThing[], isAltern
   const level = readLanguageLevel(phrase)?.cefr ?? null;
   const tested = level === null ? [] : certificates.flatMap(languageOf);
   if (tested.length > 0) return { type: "language", languages: [...new Set(tested)], cefr: level };
-  if (certificates.length > 0 || certificateWord.test(phrase)) return { type: "certificate", concepts: certificates };
+  if (certificates.length > 0 || certificateWord.test(phrase)) {
+    const issuers = isAlternative && certificates.length > 0 ? idsOf(things.filter(isNamedTool)) : [];
+    return { type: "certificate", concepts: [...certificates, ...issuers] };
+  }
   const soft = idsOf(things.filter((thing) => thing.category === "soft_skill"));
   const leadsSoft = things[0]?.category === "soft_skill" && !hard.some(isNamedTool);
   if (leadsSoft || opensAttitude.test(phrase)) return { type: "soft_skill", concepts: soft };
@@ -74,7 +77,9 @@ function idsOf(things: KnownThing[]): string[] {
 
 /** Fields of study by their names; what the lexicon knows as work or an industry alone stays that. */
 function majorsIn(text: string, phrase: string, things: KnownThing[]): string[] {
-  const named = things.filter(isField).flatMap(({ concept, start, end }) => [fieldOfStudy(text.slice(start, end)) ?? concept, concept]);
+  const named = things
+    .filter(isField)
+    .flatMap(({ concept, start, end }) => [fieldOfStudy(text.slice(start, end)) ?? concept, concept]);
   return [...new Set([...named, ...fieldsAsked(phrase)])];
 }
 

@@ -2,6 +2,7 @@ import type { Span } from "~/text/span";
 import { opensRequirement, opensTask } from "./clause-heads";
 import { cue, leadingCue } from "./cue";
 import { isHard, type KnownThing } from "./known-thing";
+import { soundsNice } from "./must-or-nice";
 import { asksDegree } from "./read-degree";
 import { readYears } from "./read-years";
 import { isTrait } from "./traits";
@@ -14,7 +15,7 @@ export function sentenceRole(text: string, sentence: Span, things: KnownThing[])
   if (isAside(words)) return "none";
   if (opensRequirement(words) || asksDegree(words) || readYears(words).length > 0) return "requirement";
   if (opensDuty.test(words) || opensTask(words)) return "duty";
-  if (asksSomething(words)) return "requirement";
+  if (asksSomething(words) || (soundsNice(words) && things.some(isHard))) return "requirement";
   const count = words.split(/\s+/u).length;
   if (count <= maxBareWords && things.some(isHard)) return "requirement";
   if (count <= maxBareWords && isTrait(words)) return "requirement";

@@ -100,7 +100,7 @@ function describe(text: string, span: Span, separator: Separator, things: KnownT
   return {
     ...span,
     separator,
-    opens: separator === "start" || opensRequirement(words) || isAnotherLanguage(words, separator, own),
+    opens: separator === "start" || opensRequirement(words) || isAnotherWish(words, separator, own),
     task: opensTask(words),
     hard: own.filter(isHard),
     soft: own.filter((thing) => thing.category === "soft_skill" || thing.category === "human_language"),
@@ -115,9 +115,10 @@ function describe(text: string, span: Span, separator: Separator, things: KnownT
   };
 }
 
-/** "English, Japanese is a plus": the wish is for the second alone. */
-function isAnotherLanguage(words: string, separator: Separator, things: KnownThing[]): boolean {
-  return separator === "comma" && soundsNice(words) && things.some((thing) => thing.category === "human_language");
+/** "English, Japanese is a plus", "3 years …, trading companies preferred": the wish is for the second alone. */
+function isAnotherWish(words: string, separator: Separator, things: KnownThing[]): boolean {
+  if (separator !== "comma" || !soundsNice(words)) return false;
+  return things.some(({ category }) => category === "human_language" || category === "industry");
 }
 
 /** "React/Vue", not the slash within one name ("CI/CD") or within brackets. */
@@ -146,6 +147,7 @@ function splitsBefore(text: string, group: Piece[], piece: Piece): boolean {
   if (piece.condition !== last.condition) return !continuesCondition(text, last, piece);
   if (endsInBareVerb(text.slice(last.start, last.end)) && !piece.opens) return false;
   if (piece.separator === "including") return last.hard.length > 0 && (piece.hard.length > 0 || piece.task);
+  if (group.some((part) => part.years) && piece.years) return true;
   if (group.some((part) => part.years) && !piece.trait && piece.soft.length === 0) return piece.opens;
   if (group.some((part) => part.degree)) return !couldBeField(text, piece);
   if (piece.trait && group.every((part) => part.trait)) return false;

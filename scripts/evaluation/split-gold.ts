@@ -9,7 +9,10 @@ const seed = "check";
  * Parts labelled postings into those to look at and those to check with only: of each language the two whose seeded hash is least.
  * A rule that helps the first and harms the second has been fitted to them.
  */
-export function splitGold(gold: readonly LabelledPosting[]): { lookedAt: LabelledPosting[]; checkOnly: LabelledPosting[] } {
+export function splitGold(gold: readonly LabelledPosting[]): {
+  lookedAt: LabelledPosting[];
+  checkOnly: LabelledPosting[];
+} {
   const languages = [...new Set(gold.map(({ posting }) => posting.language))];
   const kept = new Set(
     languages.flatMap((language) =>

@@ -17,20 +17,35 @@ export function labelledTexts(): LabelledPosting[] {
 }
 
 function readLabelled(name: string, source: string): LabelledPosting {
-  const parts = source.split(/^@/mu).slice(1).map((part) => {
-    const lineEnd = part.indexOf("\n");
-    return { head: part.slice(0, lineEnd).split(" "), text: part.slice(lineEnd + 1).trim() };
-  });
+  const parts = source
+    .split(/^@/mu)
+    .slice(1)
+    .map((part) => {
+      const lineEnd = part.indexOf("\n");
+      return { head: part.slice(0, lineEnd).split(" "), text: part.slice(lineEnd + 1).trim() };
+    });
   const [posting, asked, ...cvs] = parts;
   if (posting === undefined || asked === undefined) throw new Error(`${name}: no posting or no requirements`);
   const rows = asked.text.split("\n").map((line) => line.split(" | "));
   const requirements = rows.map(([quote], index) => {
     if (quote === undefined || !posting.text.includes(quote)) throw new Error(`${name}: not in the posting: ${quote}`);
-    return { id: `q${index + 1}`, quote, text: quote, area: "skills" as const, kind: "must" as const, any_of: null, min_years: null };
+    return {
+      id: `q${index + 1}`,
+      quote,
+      text: quote,
+      area: "skills" as const,
+      kind: "must" as const,
+      any_of: null,
+      min_years: null,
+    };
   });
   return {
     id: name.replace(/\.txt$/u, ""),
-    posting: { language: posting.head[1] === "vi" ? "vi" : "en", title: posting.head.slice(2).join(" "), text: posting.text },
+    posting: {
+      language: posting.head[1] === "vi" ? "vi" : "en",
+      title: posting.head.slice(2).join(" "),
+      text: posting.text,
+    },
     requirements,
     cvs: cvs.map(({ head, text }, cv) => ({
       id: head.slice(1).join(" "),
