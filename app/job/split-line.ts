@@ -55,8 +55,9 @@ export function splitSentence(text: string, sentence: Span, things: KnownThing[]
     group = [];
   };
   for (const [index, piece] of pieces.entries()) {
-    if (group.length > 0 && !joined.boundaries.has(index) && splitsBefore(text, group, piece)) close();
-    if (piece.opens) head = piece.start;
+    const isWish = isWishBesideYears(text, group, piece);
+    if (group.length > 0 && !joined.boundaries.has(index) && (isWish || splitsBefore(text, group, piece))) close();
+    if (piece.opens || isWish) head = piece.start;
     group.push(piece);
   }
   close();
@@ -100,7 +101,7 @@ function describe(text: string, span: Span, separator: Separator, things: KnownT
   return {
     ...span,
     separator,
-    opens: separator === "start" || opensRequirement(words) || isAnotherWish(words, separator, own),
+    opens: separator === "start" || opensRequirement(words) || isAnotherLanguage(words, separator, own),
     task: opensTask(words),
     hard: own.filter(isHard),
     soft: own.filter((thing) => thing.category === "soft_skill" || thing.category === "human_language"),
@@ -115,10 +116,15 @@ function describe(text: string, span: Span, separator: Separator, things: KnownT
   };
 }
 
-/** "English, Japanese is a plus", "3 years …, trading companies preferred": the wish is for the second alone. */
-function isAnotherWish(words: string, separator: Separator, things: KnownThing[]): boolean {
-  if (separator !== "comma" || !soundsNice(words)) return false;
-  return things.some(({ category }) => category === "human_language" || category === "industry");
+/** "English, Japanese is a plus": the wish is for the second alone. */
+function isAnotherLanguage(words: string, separator: Separator, things: KnownThing[]): boolean {
+  return separator === "comma" && soundsNice(words) && things.some((thing) => thing.category === "human_language");
+}
+
+/** "3 years as an accountant, trading companies preferred": the years are a must still. */
+function isWishBesideYears(text: string, group: Piece[], piece: Piece): boolean {
+  if (piece.separator !== "comma" || !group.some((part) => part.years)) return false;
+  return soundsNice(text.slice(piece.start, piece.end));
 }
 
 /** "React/Vue", not the slash within one name ("CI/CD") or within brackets. */
