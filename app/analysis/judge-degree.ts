@@ -182,7 +182,8 @@ function judgeSchool(school: School, requirement: Requirement, ask: DegreeAsk): 
     certainty,
     share: share.part,
   });
-  if (level === "reached" && major.kind === "asked") {
+  const isAsked = major.kind === "asked" || (major.kind === "near" && namesFamily.test(requirement.quote));
+  if (level === "reached" && isAsked) {
     if (school.isOngoing && !takesStudents.test(requirement.quote)) return partial("degree.ongoing", 0.7);
     return { verdict: "met", supports, reason: { code: "degree.met", values }, certainty: 0.9, share: share.full };
   }
@@ -202,6 +203,10 @@ function judgeSchool(school: School, requirement: Requirement, ask: DegreeAsk): 
 function takesManyFields({ quote }: Requirement, { majors }: DegreeAsk): boolean {
   return majors.length > 1 || relatedField.test(quote);
 }
+
+/** "Các ngành liên quan đến kinh tế, marketing": a family of fields, in which the near ones are. */
+const namesFamily =
+  /(?<!\p{L})(?:ngành|lĩnh vực)(?: nghề)?(?: có)? liên quan (?:đến|tới)(?!\p{L})|\b(?:fields?|disciplines?|majors?|degrees?) related to\b/iu;
 
 const relatedField =
   /\b(?:related|relevant|similar|equivalent) (?:field|discipline|major|degree|area|subject)s?\b|(?<!\p{L})(?:liên quan|tương đương|tương tự)(?!\p{L})/iu;

@@ -30,8 +30,8 @@ export function chooseDuties<Duty extends DutyCandidate>(
 }
 
 /** Stated requirements of the trade after which duties add nothing that readers would ask for. */
-const enoughStated = 20;
-const mostDuties = 10;
+const enoughStated = 24;
+const mostDuties = 14;
 
 function dutyLimit(hard: number): number {
   return Math.max(0, Math.min(mostDuties, enoughStated - hard));
