@@ -128,7 +128,7 @@ const conditions: { kind: ConditionKind; pattern: RegExp }[] = [
     kind: "vehicle",
     pattern: cue(
       "(?:own|having|have|has|possess)(?: a| an| your)?(?: own)? (?:vehicle|motorbike|motorcycle|car)",
-      "own (?:vehicle|motorbike|transportation)",
+      "own (?:vehicle|motorbike|transport(?:ation)?)",
       "driv(?:er['’]?s|ing) licen[cs]e",
       "xe (?:máy|cá nhân|riêng|ô ?tô)",
       "phương tiện (?:đi lại|cá nhân|di chuyển)",

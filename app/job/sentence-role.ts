@@ -15,7 +15,7 @@ export function sentenceRole(text: string, sentence: Span, things: KnownThing[])
   if (isAside(words)) return "none";
   if (opensRequirement(words) || asksDegree(words) || readYears(words).length > 0) return "requirement";
   if (opensDuty.test(words) || opensTask(words)) return "duty";
-  if (asksSomething(words) || (soundsNice(words) && things.some(isHard))) return "requirement";
+  if (asksSomething(words) || (soundsNice(words) && things.length > 0)) return "requirement";
   const count = words.split(/\s+/u).length;
   if (count <= maxBareWords && things.some(isHard)) return "requirement";
   if (count <= maxBareWords && isTrait(words)) return "requirement";
@@ -49,10 +49,12 @@ const requirementWord = cue(
   "skilled in",
   "skills?(?: in| with)",
   "(?:looking for|seeking|hiring) (?:an? |the )?.{0,60}(?:who|with|experienced)",
-  "you (?:should |must |will )?(?:have|know|bring|are (?:able|comfortable|familiar|proficient|fluent))",
+  "you (?:should |must |will )?(?:have|know|bring|are (?:able|comfortable|familiar|proficient|fluent|good))",
+  "we (?:look|are looking|search) for (?:someone|somebody|a person)",
   "fluent",
   "is a (?:must|plus)",
-  "(?:is|are) preferred",
+  "(?:is|are) (?:preferred|needed|necessary|expected|essential)",
+  "candidates? needs?",
   "expertise",
   "kinh nghiệm",
   "thành thạo",

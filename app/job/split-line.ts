@@ -192,7 +192,7 @@ const skillNoun = cue("skills?", "abilit(?:y|ies)", "mindset");
 /** Within what a degree is in, "Ngoại ngữ" or "Tài chính" is one more field; what opens anew or is about a person is not. */
 function couldBeField(text: string, piece: Piece): boolean {
   if (piece.trait || piece.soft.some((thing) => thing.category === "soft_skill")) return false;
-  if (piece.hard.some((thing) => thing.category === "certificate")) return false;
+  if (piece.years || piece.hard.some((thing) => thing.category === "certificate")) return false;
   return !piece.opens || text.slice(piece.start, piece.end).split(/\s+/u).length <= 2;
 }
 

@@ -49,9 +49,13 @@ function hasCue(text: string, tokens: readonly Token[], mention: OpenMention, ki
   return false;
 }
 
-/** Two forms of one list: nothing but a comma, a slash or a bar between them. */
+/** Two forms of one list: nothing but a comma, a slash, a bar or "and" between them. */
 function isListed(text: string, left: Span | undefined, right: Span | undefined): boolean {
-  return left !== undefined && right !== undefined && /^\s?[,/;|&+]\s?$/.test(text.slice(left.end, right.start));
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    /^(?:\s?[,/;|&+]\s?|\s(?:and|or|và|hoặc)\s)$/.test(text.slice(left.end, right.start))
+  );
 }
 
 function startsSentence(text: string, start: number): boolean {
