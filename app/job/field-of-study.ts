@@ -5,7 +5,7 @@ import { conceptById } from "~/skill/lexicon";
 const longestName = 60;
 const degreeWords =
   /^(?:(?:chuyên )?ngành|khoa|bachelor(?:['’]?s)?|master(?:['’]?s)?|degree|diploma|[BM]\.? ?(?:Tech|Eng|Com|Sc|Ed|E|A|S)\b\.?|tốt nghiệp|cử nhân|kỹ sư|thạc s[ĩỹ])\s+/iu;
-const schoolLevels = /^(?:đại học|đh|cao đẳng|cđ|trung cấp|university|college)\s+/iu;
+const schoolLevels = /^(?:tốt nghiệp )?(?:đại học|đh|cao đẳng|cđ|trung cấp|university|college)\s+/iu;
 const borders =
   /[,;:/|()•·–—]|\s-\s|\s(?:or|and|&|hoặc|và|hay)\s|\b(?:in|of|from|at|or|and)\b|(?<!\p{L})(?:(?:chuyên )?ngành|khoa)(?!\p{L})/iu;
 

@@ -53,7 +53,10 @@ export function readAsk(text: string, item: Span, things: KnownThing[], isAltern
 
 /** The language that a certificate tests: "IELTS 7.0" asks English. */
 function languageOf(certificate: string): string[] {
-  return [...impliedConcepts(certificate)].filter((concept) => conceptById(concept)?.category === "human_language");
+  const languages = [...impliedConcepts(certificate)].filter(
+    (concept) => conceptById(concept)?.category === "human_language",
+  );
+  return languages.filter((language) => !languages.some((other) => impliedConcepts(other).has(language)));
 }
 
 /** "Vietnamese tax law", "Japanese customers": of a country, not its language. */

@@ -150,10 +150,10 @@ function looksLikeName(words: string): boolean {
 function splitsBefore(text: string, group: Piece[], piece: Piece): boolean {
   const last = group.at(-1)!;
   if (piece.separator === "or" || isUnfinished(text, last, piece)) return false;
+  if (piece.years && group.some((part) => part.years)) return true;
   if (piece.condition !== last.condition) return !continuesCondition(text, last, piece);
   if (endsInBareVerb(text.slice(last.start, last.end)) && !piece.opens) return false;
   if (piece.separator === "including") return last.hard.length > 0 && (piece.hard.length > 0 || piece.task);
-  if (group.some((part) => part.years) && piece.years) return true;
   if (group.some((part) => part.years) && !piece.trait && piece.soft.length === 0) return piece.opens;
   if (group.some((part) => part.degree)) return !couldBeField(text, piece);
   if (piece.trait && group.every((part) => part.trait)) return false;
