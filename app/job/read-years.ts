@@ -137,7 +137,7 @@ const workedWord = cue(
   "worked",
   "hands[- ]on",
   "in (?:a |an |the )?(?:similar|same|relevant|related)",
-  "as an?",
+  "as(?! (?:well|soon|long|part|of|per))",
   "at least",
   "minimum",
   "min",
