@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readRequirements } from "~/job/read-requirements";
 import { keywordOverlap, tfidfBaseline } from "./baselines";
 import { showsSameEvidence } from "./evidence-figures";
-import type { LabelledRequirement } from "./labelled-files";
+import type { LabelledPosting, LabelledRequirement } from "./labelled-files";
 import { matchRequirements } from "./match-requirements";
 import { orderFigures } from "./order-figures";
 import { splitGold } from "./split-gold";
@@ -112,7 +112,7 @@ describe("years", () => {
 });
 
 describe("postings kept for checking", () => {
-  const posting = (id: string, language: "en" | "vi") => ({
+  const posting = (id: string, language: "en" | "vi"): LabelledPosting => ({
     id,
     posting: { title: id, language, text: "" },
     requirements: [],
@@ -124,7 +124,7 @@ describe("postings kept for checking", () => {
     const { lookedAt, checkOnly } = splitGold(gold);
     expect(checkOnly.map((own) => own.posting.language).sort()).toEqual(["en", "en", "vi", "vi"]);
     expect(lookedAt).toHaveLength(4);
-    const ids = (own: typeof gold) => own.map(({ id }) => id).sort();
+    const ids = (own: LabelledPosting[]) => own.map(({ id }) => id).sort();
     expect(ids(splitGold([...gold].reverse()).checkOnly)).toEqual(ids(checkOnly));
   });
 });

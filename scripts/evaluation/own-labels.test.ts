@@ -7,7 +7,7 @@ import { requirementFigures } from "./requirement-figures";
 const least = { macroF1: 0.73, accuracy: 0.78, recall: 0.94, precision: 0.87 };
 
 describe("the project's own labelled texts", () => {
-  it("are judged nearly as a careful recruiter does", async () => {
+  it("are judged nearly as a careful recruiter does", { timeout: 60_000 }, async () => {
     const texts = labelledTexts();
     const { macroF1, verdictAccuracy } = judgingFigures(await judgeGold(texts));
     expect(macroF1.ours).toBeGreaterThanOrEqual(least.macroF1);
