@@ -89,8 +89,8 @@ function isOfTheKind(have: string, want: string): boolean {
  */
 function isOnlyGround(have: string, want: string): boolean {
   const category = conceptById(want)?.category;
-  if (isStageOf(want, have)) return false;
-  return (category === "technology" || category === "tool") && relateConcepts(want, have) === "entails";
+  if (category !== "technology" && category !== "tool") return false;
+  return relateConcepts(want, have) === "entails" && !isStageOf(want, have);
 }
 
 /** "Advanced Excel" is Excel still, and Spring Boot Spring: the name says so. */

@@ -24,7 +24,7 @@ type School = {
   majors: Hit[];
   /** a field is named, whether the lexicon knows it or not */
   hasField: boolean;
-  /** still studying: the degree is not there yet */
+  /** the line itself says that the studies go on: the degree is not there yet */
   isOngoing: boolean;
 };
 
@@ -104,7 +104,7 @@ function toSchool(
     ...best,
     majors: fields,
     hasField: fields.length > 0 || (entry?.major ?? null) !== null,
-    isOngoing: group.some(({ start, end }) => ongoing.test(text.slice(start, end))),
+    isOngoing: ongoing.test(text.slice(best.unit.start, best.unit.end)),
   };
 }
 

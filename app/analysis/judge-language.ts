@@ -25,8 +25,7 @@ export function judgeLanguage(index: CvIndex, requirement: Requirement, ask: Lan
 }
 
 function judgeOne(index: CvIndex, language: string, asked: Cefr | null): Finding {
-  const level = stated(index, language, asked);
-  const answers = [level, named(index, language, asked, level !== null), written(index, language)];
+  const answers = [stated(index, language, asked), named(index, language, asked), written(index, language)];
   const found = bestOf(answers.filter((finding) => finding !== null));
   return found ?? missing({ code: "language.missing", values: { want: `concept:${language}` } }, 0.75);
 }
@@ -81,13 +80,13 @@ function levelFinding(
 }
 
 /** Named somewhere without a level. */
-function named(index: CvIndex, language: string, asked: Cefr | null, hasLevel: boolean): Finding | null {
+function named(index: CvIndex, language: string, asked: Cefr | null): Finding | null {
   const { same, entails } = hitsFor(index, language);
   const hits = [...same, ...entails];
   if (hits.length === 0) return null;
   const want = `concept:${language}`;
-  const used = hits.filter(({ unit }) => unit.role !== null && unit.shape !== "list");
-  if (used.length > 0 && !hasLevel && asked !== null && order.indexOf(asked) <= order.indexOf(usedAtWork)) {
+  const used = hits.filter(({ unit }) => unit.role !== null && unit.shape !== "list" && !saysLevel(index, unit));
+  if (used.length > 0 && asked !== null && order.indexOf(asked) <= order.indexOf(usedAtWork)) {
     return {
       verdict: "met",
       supports: used.map((hit) => supportOf(hit)),
@@ -101,6 +100,11 @@ function named(index: CvIndex, language: string, asked: Cefr | null, hasLevel: b
     reason: { code: asked === null ? "language.named" : "language.no_level", values: { want, asked: asked ?? "" } },
     certainty: 0.6,
   };
+}
+
+/** "Tiếng Anh: cơ bản" tells how well, not that it is used. */
+function saysLevel({ cv }: CvIndex, unit: Unit): boolean {
+  return cv.profile.languages.some((entry) => overlaps(entry, unit));
 }
 
 /**
