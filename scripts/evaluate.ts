@@ -9,6 +9,7 @@ import {
   readRows,
 } from "./evaluation/labelled-files";
 import { requirementFigures } from "./evaluation/requirement-figures";
+import { splitGold } from "./evaluation/split-gold";
 import { skillFigures, tagFigures } from "./evaluation/tag-figures";
 import { yearsFigures } from "./evaluation/years-figures";
 
@@ -34,12 +35,13 @@ async function main(folder: string | undefined): Promise<void> {
 
 async function goldFigures(gold: LabelledPosting[]) {
   const pairs = await judgeGold(gold);
-  const inLanguage = (language: string) => {
-    const own = gold.filter(({ posting }) => posting.language === language);
+  const among = (own: LabelledPosting[]) => {
     if (own.length === 0) return undefined;
-    const ownPairs = pairs.filter(({ posting }) => posting.posting.language === language);
+    const ownPairs = pairs.filter(({ posting }) => own.includes(posting));
     return { judging: judgingFigures(ownPairs), requirements: requirementFigures(own) };
   };
+  const inLanguage = (language: string) => among(gold.filter(({ posting }) => posting.language === language));
+  const { lookedAt, checkOnly } = splitGold(gold);
   return {
     asOf: labelledMonth,
     judging: judgingFigures(pairs),
@@ -47,7 +49,13 @@ async function goldFigures(gold: LabelledPosting[]) {
     quotes: quoteFigures(pairs),
     en: inLanguage("en"),
     vi: inLanguage("vi"),
+    lookedAt: { postings: idsOf(lookedAt), ...among(lookedAt) },
+    checkOnly: { postings: idsOf(checkOnly), ...among(checkOnly) },
   };
+}
+
+function idsOf(gold: LabelledPosting[]): string[] {
+  return gold.map(({ id }) => id);
 }
 
 function refuse(reason: string): void {

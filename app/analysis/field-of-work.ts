@@ -1,9 +1,10 @@
 import type { Requirement } from "~/job/requirement";
 import { findConcepts } from "~/skill/find-concepts";
+import { conceptById } from "~/skill/lexicon";
 import { relateConcepts } from "~/skill/relate-concepts";
 import type { Unit } from "./cv-index";
 import { coverOf, distinctTerms } from "./judge-words";
-import { areNear } from "./near-concepts";
+import { areNearWork } from "./near-concepts";
 import { readWords, type Term, termsOf } from "./text-terms";
 
 /** `own`: the field that is asked; `near`: a neighbour of it. */
@@ -54,14 +55,29 @@ export function nearnessOf(unit: Unit, { concepts, terms, takesSimilar }: Field)
   }
   let similarWork = false;
   let near = false;
+  const tools = new Set<string>();
   for (const { concept } of unit.mentions) {
     for (const want of concepts) {
       const relation = relateConcepts(concept, want);
-      if (relation === "same" || relation === "entails") return "own";
-      if (relation === "related") similarWork = true;
-      near ||= areNear(concept, want);
+      if (relation === "entails" && isOnlyItsTool(concept, want)) tools.add(concept);
+      else if (relation === "same" || relation === "entails") return "own";
+      if (relation === "related" || relation === "entails") similarWork = true;
+      near ||= areNearWork(concept, want);
     }
   }
-  if (similarWork && takesSimilar) return "own";
+  if (tools.size >= toolsOfATrade || (similarWork && takesSimilar)) return "own";
   return similarWork || near ? "near" : null;
+}
+
+/** One tool is picked up on the way; who works with two of a field's own tools at once works in it. */
+const toolsOfATrade = 2;
+
+/** Who uses pandas has touched data analysis, not worked years in it. */
+function isOnlyItsTool(have: string, want: string): boolean {
+  return isTool(have) && !isTool(want);
+}
+
+function isTool(concept: string): boolean {
+  const category = conceptById(concept)?.category;
+  return category === "technology" || category === "tool";
 }

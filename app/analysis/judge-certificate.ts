@@ -1,6 +1,8 @@
 import type { Ask, Requirement } from "~/job/requirement";
+import { conceptById } from "~/skill/lexicon";
+import { relateConcepts } from "~/skill/relate-concepts";
 import type { CvIndex } from "./cv-index";
-import { bestOf, type Finding } from "./finding";
+import { bestOf, type Finding, missing } from "./finding";
 import { judgeConcept } from "./judge-concept";
 import { judgeWords } from "./judge-words";
 import type { Retrieved } from "./retrieve";
@@ -14,7 +16,17 @@ export function judgeCertificate(
   ask: CertificateAsk,
   retrieved: Retrieved,
 ): Finding {
-  const best = bestOf(ask.concepts.map((concept) => judgeConcept(index, concept, false)));
+  const best = bestOf(ask.concepts.map((concept) => judgeOne(index, concept)));
   if (best === null) return judgeWords(index, requirement, retrieved);
   return best;
+}
+
+/** "A CKA or AWS certificate": where a product is named, any certificate in it will do. */
+function judgeOne(index: CvIndex, concept: string): Finding {
+  if (conceptById(concept)?.category === "certificate") return judgeConcept(index, concept, "basic");
+  const held = [...index.hits.keys()].filter(
+    (have) => conceptById(have)?.category === "certificate" && relateConcepts(have, concept) !== null,
+  );
+  const found = bestOf(held.map((have) => judgeConcept(index, have, "basic")));
+  return found ?? missing({ code: "skill.missing", values: { want: `concept:${concept}` } }, 0.7);
 }

@@ -1,7 +1,8 @@
+import type { Depth } from "~/job/requirement";
 import { conceptById } from "~/skill/lexicon";
 import { relateConcepts } from "~/skill/relate-concepts";
 import type { Strength } from "./assessment";
-import { type CvIndex, type Hit, hitsFor } from "./cv-index";
+import { type CvIndex, type Hit, hitsFor, type Unit } from "./cv-index";
 import { bestStrength, type Support, supportOf } from "./evidence";
 import { type Finding, missing, strengthOf } from "./finding";
 
@@ -18,16 +19,24 @@ export const certainty = {
 
 /**
  * One wanted concept: named or shown is met, implied by another is met, a neighbour is partial.
- * With `needsProof` ("deep", "strong", "chuyên sâu") a bare listing is partial.
+ * Where "deep" is asked, a bare listing or an exercise is partial; so is a thing known a little where more is asked.
  */
-export function judgeConcept(index: CvIndex, want: string, needsProof: boolean): Finding {
+export function judgeConcept(index: CvIndex, want: string, depth: Depth): Finding {
   const { same, entails, related } = hitsFor(index, want);
   const supports = [...same.map((hit) => supportOf(hit)), ...entails.map((hit) => supportOf(hit, entailedBy(hit)))];
   const wanted = `concept:${want}`;
   if (supports.length > 0) {
     const strength = bestStrength(supports);
     const source = same.length > 0 ? certainty.sameShown : certainty.entailed;
-    if (strength === "listed" && needsProof) {
+    if (depth !== "basic" && supports.every((support) => isBasic(index, support))) {
+      return {
+        verdict: "partial",
+        supports,
+        reason: { code: "skill.basic", values: { want: wanted } },
+        certainty: 0.65,
+      };
+    }
+    if (depth === "deep" && (strength === "listed" || supports.every(({ unit }) => isStudy(index, unit)))) {
       return {
         verdict: "partial",
         supports,
@@ -54,7 +63,7 @@ export function judgeConcept(index: CvIndex, want: string, needsProof: boolean):
       certainty: source,
     };
   }
-  const near = related.filter(({ mention }) => !isOnlyGround(mention.concept, want));
+  const near = related.filter(({ mention: { concept } }) => isOfTheKind(concept, want) && !isOnlyGround(concept, want));
   const [first] = near;
   if (first !== undefined) {
     return {
@@ -67,14 +76,49 @@ export function judgeConcept(index: CvIndex, want: string, needsProof: boolean):
   return missing({ code: "skill.missing", values: { want: wanted } }, certainty.missingKnown);
 }
 
+/** Having worked in an industry, or studied for one, says nothing of a skill beside it; nor does a skill of an industry. */
+function isOfTheKind(have: string, want: string): boolean {
+  const [own, wanted] = [conceptById(have)?.category, conceptById(want)?.category];
+  if (wanted === "industry") return own === "industry" || own === "occupation";
+  return own !== "industry" && own !== "degree";
+}
+
 /**
  * What a named technology stands on says nothing of it: "NoSQL" of one database, JavaScript of TypeScript. With activities it
  * does: having tested says something of acceptance tests.
  */
 function isOnlyGround(have: string, want: string): boolean {
   const category = conceptById(want)?.category;
-  return (category === "technology" || category === "tool") && relateConcepts(want, have) === "entails";
+  if (category !== "technology" && category !== "tool") return false;
+  return relateConcepts(want, have) === "entails" && !isStageOf(want, have);
 }
+
+/** "Advanced Excel" is Excel still, and Spring Boot Spring: the name says so. */
+function isStageOf(want: string, have: string): boolean {
+  const [wanted, own] = [conceptById(want), conceptById(have)];
+  if (wanted === undefined || own === undefined) return false;
+  return [own.vi, ...own.aliases, ...own.ambiguous].some((name) => ` ${wanted.en} `.includes(` ${name} `));
+}
+
+/** "SQL (basic)", "tiếng Nhật sơ cấp": the CV itself says that it is little. */
+function isBasic({ cv }: CvIndex, { unit, anchor }: Support): boolean {
+  const after = cv.text.slice(anchor.end, Math.min(unit.end, anchor.end + 24));
+  const before = cv.text.slice(Math.max(unit.start, anchor.start - 30), anchor.start);
+  return basicAfter.test(after) || basicBefore.test(before);
+}
+
+const basicAfter = /^\s*[(:–-]?\s*(?:basics?|beginner|elementary|cơ bản|căn bản|sơ cấp)(?!\p{L})/iu;
+const basicBefore =
+  /(?:\b(?:basic|elementary|some|little)(?: (?:knowledge|understanding|skills?|experience))?(?: (?:of|in|with))?|(?<!\p{L})(?:biết sơ(?: qua)?(?: về)?|kiến thức cơ bản(?: về)?))\s*$/iu;
+
+/** Exercises show that a thing was learnt, not that it is mastered. */
+function isStudy({ cv }: CvIndex, unit: Unit): boolean {
+  if (unit.strength === "listed") return true;
+  return study.test(cv.text.slice(unit.start, unit.end));
+}
+
+const study =
+  /\b(?:course (?:work|project)s?|coursework|students?|bootcamp|school project|thesis|capstone|university project)\b|(?<!\p{L})(?:đồ án|môn học|khóa luận|luận văn|bài tập lớn|sinh viên)(?!\p{L})/iu;
 
 /** What follows from a listing is a listing still. */
 function entailedBy({ unit }: Hit): Strength {

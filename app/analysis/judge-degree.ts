@@ -1,14 +1,14 @@
 import type { CvEducation } from "~/cv/cv-document";
+import { fieldOfStudy, fieldsStudied } from "~/job/field-of-study";
 import { readDegreeLevel } from "~/job/read-degree";
 import type { Ask, DegreeLevel, Requirement } from "~/job/requirement";
-import { findConcepts } from "~/skill/find-concepts";
 import { conceptById } from "~/skill/lexicon";
 import { relateConcepts } from "~/skill/relate-concepts";
 import type { Span } from "~/text/span";
 import type { CvIndex, Hit, Unit } from "./cv-index";
 import type { Support } from "./evidence";
 import { bestOf, type Finding, missing } from "./finding";
-import { areNear } from "./near-concepts";
+import { areNearStudies } from "./near-concepts";
 
 type DegreeAsk = Extract<Ask, { type: "degree" }>;
 
@@ -24,6 +24,8 @@ type School = {
   majors: Hit[];
   /** a field is named, whether the lexicon knows it or not */
   hasField: boolean;
+  /** the line itself says that the studies go on: the degree is not there yet */
+  isOngoing: boolean;
 };
 
 /** The degree asked for, in one of the majors asked for; a near major or the level below is partial. */
@@ -58,10 +60,18 @@ function schoolsOf({ cv, units }: CvIndex): School[] {
 function statesDegree(text: string, { start, end, mentions }: Unit): boolean {
   const line = text.slice(start, end);
   const degree = mentions.find(({ concept }) => conceptById(concept)?.category === "degree");
-  if (degree === undefined) return schoolWord.test(line) && shortDegrees.some(({ pattern }) => pattern.test(line));
+  if (degree === undefined) {
+    if (!schoolWord.test(line)) return false;
+    return (
+      opensWithDegree.test(line) || shortDegrees.some(({ pattern }) => pattern.test(line)) || saysDegree.test(line)
+    );
+  }
   return degree.start - start < 12 || schoolWord.test(line);
 }
 
+/** "Cử nhân Luật – …", where the field swallows the degree. */
+const opensWithDegree = /^\P{L}*(?:cử nhân|kỹ sư|thạc s[ĩỹ]|tiến s[ĩỹ]|bachelor|master|doctor)(?!\p{L})/iu;
+const saysDegree = /\b(?:degree|diploma|graduated?)\b|(?<!\p{L})(?:tốt nghiệp|(?:chuyên )?ngành)(?!\p{L})/iu;
 const schoolWord =
   /\b(?:university|college|institute|school|academy)\b|(?<!\p{L})(?:đại học|cao đẳng|học viện|trường)(?!\p{L})/iu;
 
@@ -77,36 +87,31 @@ function toSchool(
     unit.mentions
       .filter(({ concept }) => isField(conceptById(concept)?.category))
       .filter((mention) => !standsInName(text, mention, schoolNames))
-      .map((mention) => ({ unit, mention })),
+      .flatMap((mention) => {
+        const field = fieldOfStudy(text.slice(mention.start, mention.end)) ?? mention.concept;
+        return [...new Set([field, mention.concept])].map((concept) => ({ unit, mention: { ...mention, concept } }));
+      }),
   );
-  const fields =
-    majors.length > 0 ? [] : [...fieldsOf(entry?.major ?? null), ...group.flatMap((unit) => fieldsInName(text, unit))];
-  if (best.level === null && majors.length === 0 && fields.length === 0) return null;
-  const read = fields.map((concept) => ({ unit: best.unit, mention: { ...best.anchor, concept } }));
-  return { ...best, majors: [...majors, ...read], hasField: majors.length > 0 || (entry?.major ?? null) !== null };
+  const read = group.flatMap((unit) =>
+    fieldsStudied(text.slice(unit.start, unit.end)).map((concept) => ({ unit, mention: { ...unit, concept } })),
+  );
+  const given = fieldsStudied(entry?.major ?? "").map((concept) => ({
+    unit: best.unit,
+    mention: { ...best.anchor, concept },
+  }));
+  const fields = [...majors, ...read, ...given];
+  if (best.level === null && fields.length === 0) return null;
+  return {
+    ...best,
+    majors: fields,
+    hasField: fields.length > 0 || (entry?.major ?? null) !== null,
+    isOngoing: ongoing.test(text.slice(best.unit.start, best.unit.end)),
+  };
 }
 
-/** "Bachelor of Business Administration" is one name, with the field inside it. */
-function fieldsInName(text: string, { start, end }: Unit): string[] {
-  const field = degreeOf.exec(text.slice(start, end))?.[1];
-  return field === undefined ? [] : fieldsOf(field.trim());
-}
-
-const degreeOf =
-  /\b(?:bachelor|master|doctor|associate)(?:['’]?s)?(?: degree)? (?:of|in) (?:(?:science|arts|engineering) in )?([\p{L} &]{4,60})/iu;
-
-/** "B.Tech (Electrical)", "BSc Computers": graduates leave out the rest of the name. */
-function fieldsOf(major: string | null): string[] {
-  if (major === null) return [];
-  const short = major.replace(/s$/, "");
-  for (const name of [major, `${short} engineering`, `${short} science`]) {
-    const fields = findConcepts(name)
-      .map(({ concept }) => concept)
-      .filter((concept) => isField(conceptById(concept)?.category));
-    if (fields.length > 0) return fields;
-  }
-  return [];
-}
+const ongoing =
+  /\b(?:expected|anticipated|in progress|pursuing|currently (?:a |an )?(?:student|studying|enrolled)|(?:final|last|third|fourth|second)[- ]year student|undergraduate student)\b|(?<!\p{L})(?:dự kiến|sinh viên năm|đang (?:theo )?học|năm (?:cuối|ba|tư|thứ))(?!\p{L})/iu;
+const takesStudents = /\b(?:students?|undergraduates?|interns?)\b|(?<!\p{L})(?:sinh viên|thực tập)(?!\p{L})/iu;
 
 /** "Đại học Kinh tế Quốc dân" names a school, not a field of study. */
 function standsInName(text: string, mention: Span, names: readonly string[]): boolean {
@@ -139,9 +144,13 @@ function statedLevel(text: string, unit: Unit): { level: DegreeLevel | null; anc
   }
   if (level !== null) return { level, anchor };
   const line = text.slice(unit.start, unit.end);
+  if (academy.test(line)) return { level: "bachelor", anchor };
   const short = shortDegrees.find(({ pattern }) => pattern.test(line));
   return { level: short?.level ?? readDegreeLevel(line), anchor };
 }
+
+/** A Vietnamese "học viện" gives degrees as a university does. */
+const academy = /(?<!\p{L})học viện(?!\p{L})/iu;
 
 /** Degrees as graduates abbreviate them, in the case they are written in. */
 const shortDegrees: readonly { level: DegreeLevel; pattern: RegExp }[] = [
@@ -178,7 +187,9 @@ function judgeSchool(school: School, requirement: Requirement, ask: DegreeAsk): 
     certainty,
     share: share.part,
   });
-  if (level === "reached" && major.kind === "asked") {
+  const isAsked = major.kind === "asked" || (major.kind === "near" && namesFamily.test(requirement.quote));
+  if (level === "reached" && isAsked) {
+    if (school.isOngoing && !takesStudents.test(requirement.quote)) return partial("degree.ongoing", 0.7);
     return { verdict: "met", supports, reason: { code: "degree.met", values }, certainty: 0.9, share: share.full };
   }
   if (major.kind !== "other") {
@@ -197,6 +208,10 @@ function judgeSchool(school: School, requirement: Requirement, ask: DegreeAsk): 
 function takesManyFields({ quote }: Requirement, { majors }: DegreeAsk): boolean {
   return majors.length > 1 || relatedField.test(quote);
 }
+
+/** "Các ngành liên quan đến kinh tế, marketing": a family of fields, in which the near ones are. */
+const namesFamily =
+  /(?<!\p{L})(?:ngành|lĩnh vực)(?: nghề)?(?: có)? liên quan (?:đến|tới)(?!\p{L})|\b(?:fields?|disciplines?|majors?|degrees?) related to\b/iu;
 
 const relatedField =
   /\b(?:related|relevant|similar|equivalent) (?:field|discipline|major|degree|area|subject)s?\b|(?<!\p{L})(?:liên quan|tương đương|tương tự)(?!\p{L})/iu;
@@ -223,7 +238,7 @@ function majorMatch({ majors, hasField }: School, wanted: readonly string[]): Ma
       const have = hit.mention.concept;
       const relation = relateConcepts(have, want);
       if (relation === "same" || relation === "entails") return { kind: "asked", hit };
-      if (relation === "related" || areNear(have, want)) near ??= hit;
+      if (relation === "related" || areNearStudies(have, want)) near ??= hit;
     }
   }
   return near === null ? { kind: "other", hit: null } : { kind: "near", hit: near };

@@ -9,6 +9,8 @@ import { bestOf, type Finding, missing } from "./finding";
 type LanguageAsk = Extract<Ask, { type: "language" }>;
 
 const order: readonly Cefr[] = ["A1", "A2", "B1", "B2", "C1", "C2"];
+/** Who works in a language has at least this level. */
+const usedAtWork: Cefr = "B2";
 /** Which concepts are written languages a CV itself can show. */
 const ownLanguage = { en: "english", vi: "vietnamese" } as const;
 /** A CV of this many words shows that its writer writes the language; a name and a list do not. */
@@ -83,12 +85,26 @@ function named(index: CvIndex, language: string, asked: Cefr | null): Finding | 
   const hits = [...same, ...entails];
   if (hits.length === 0) return null;
   const want = `concept:${language}`;
+  const used = hits.filter(({ unit }) => unit.role !== null && unit.shape !== "list" && !saysLevel(index, unit));
+  if (used.length > 0 && asked !== null && order.indexOf(asked) <= order.indexOf(usedAtWork)) {
+    return {
+      verdict: "met",
+      supports: used.map((hit) => supportOf(hit)),
+      reason: { code: "language.used", values: { want } },
+      certainty: 0.6,
+    };
+  }
   return {
     verdict: asked === null ? "met" : "partial",
     supports: hits.map((hit) => supportOf(hit)),
     reason: { code: asked === null ? "language.named" : "language.no_level", values: { want, asked: asked ?? "" } },
     certainty: 0.6,
   };
+}
+
+/** "Tiếng Anh: cơ bản" tells how well, not that it is used. */
+function saysLevel({ cv }: CvIndex, unit: Unit): boolean {
+  return cv.profile.languages.some((entry) => overlaps(entry, unit));
 }
 
 /**

@@ -15,9 +15,11 @@ import { hasVietnameseLetter, type Term } from "./text-terms";
 type ResponsibilityAsk = Extract<Ask, { type: "responsibility" }>;
 
 /** What counts for how much: terms of the trade carry most, words repeat by chance. See docs/scoring.md. */
-const share = { concepts: 0.65, words: 0.35, related: 0.5, wordsAlone: 0.85 } as const;
+const share = { concepts: 0.65, words: 0.35, related: 0.5, wordsAlone: 0.75 } as const;
 const fitMet = 0.7;
-const fitPartial = 0.4;
+const fitPartial = 0.45;
+/** Cosine of the built-in embedder from which a line and a task are alike. */
+const alike = 0.5;
 
 /** How well one unit fits a task, 0 to 1, and the words it fits by. */
 type Fit = { value: number; support: Support };
@@ -51,15 +53,20 @@ export function toldInOtherWords(
   concepts: readonly string[],
   retrieved: Retrieved,
 ): Finding | null {
-  const told = bestFits(retrieved, taskOf(requirement, concepts), { want: requirement.label });
-  return told === null
+  const found = told(requirement, concepts, retrieved);
+  return found === null
     ? null
-    : { ...told, verdict: "partial", reason: { ...told.reason, code: "duty.partial" }, certainty: 0.5 };
+    : { ...found, verdict: "partial", reason: { ...found.reason, code: "duty.partial" }, certainty: 0.5 };
+}
+
+/** A piece of work that fits what is asked as a task. */
+export function told(requirement: Requirement, concepts: readonly string[], retrieved: Retrieved): Finding | null {
+  return bestFits(retrieved, taskOf(requirement, concepts), { want: requirement.label });
 }
 
 function bestFits(retrieved: Retrieved, task: Task, values: Reason["values"]): Finding | null {
   const scored = retrieved
-    .map(({ unit }) => fitOf(unit, task))
+    .map(({ unit, similarity }) => likened(fitOf(unit, task), similarity))
     .filter(({ value }) => value >= fitPartial)
     .sort((a, b) => b.value - a.value || a.support.unit.start - b.support.unit.start);
   const [best] = scored;
@@ -72,9 +79,15 @@ function bestFits(retrieved: Retrieved, task: Task, values: Reason["values"]): F
   );
 }
 
+/** The embedding as a tie-breaker: told work that is very like the whole task, some of whose terms it has, has done it. */
+function likened(fit: Fit, similarity: number): Fit {
+  const isSame = similarity >= alike && fit.value >= fitPartial && fit.support.strength === "shown";
+  return isSame ? { ...fit, value: Math.max(fit.value, fitMet) } : fit;
+}
+
 /** The mean over the asked concepts of the best that the whole CV shows for each: partial at most, as nothing ties them. */
 function acrossPlaces(index: CvIndex, concepts: readonly string[], values: Reason["values"]): Finding | null {
-  const judged = concepts.map((concept) => judgeConcept(index, concept, false));
+  const judged = concepts.map((concept) => judgeConcept(index, concept, "basic"));
   const value = judged.reduce((sum, { verdict }) => sum + acrossValue[verdict], 0) / concepts.length;
   if (value < fitPartial) return null;
   const found = judged.filter(({ supports }) => supports.length > 0);
@@ -105,7 +118,7 @@ function askingWords(quote: string): Span[] {
 }
 
 const ASKING =
-  /(?<!\p{L})(?:(?:proven|practical|hands-on|solid|strong|relevant|previous|prior|professional|work(?:ing)?) )*(?:experienced?|track record)(?: (?:in|with|of))?(?!\p{L})|(?<!\p{L})(?:(?:đã |từng )*có )?kinh nghiệm(?: (?:thực tế|thực tiễn|làm việc|chuyên sâu))*(?: (?:về|trong|với|ở))?(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:proven|practical|hands-on|solid|strong|relevant|previous|prior|professional|work(?:ing)?) )*(?:experienced?|track record)(?: (?:in|with|of))?(?!\p{L})|(?<!\p{L})(?:(?:đã |từng )*có )?(?:kinh nghiệm|khả năng|kỹ năng|năng lực)(?: (?:thực tế|thực tiễn|làm việc|chuyên sâu))*(?: (?:về|trong|với|ở))?(?!\p{L})|(?<!\p{L})(?:ability to|able to|skills? in|skills)(?!\p{L})|(?<!\p{L})(?:tốt|giỏi|thành thạo)(?=\s*[.,;]?\s*$)/giu;
 
 function taskOf({ quote }: Requirement, named: readonly string[]): Task {
   const outside = quote.replace(/\([^)]*\)/gu, (aside) => " ".repeat(aside.length));

@@ -12,10 +12,12 @@ type YearsAsk = Extract<Ask, { type: "years" }>;
 /** Rounding of months: "3 years" is met from 2 years and 11 months on. */
 const tolerance = 1 / 12;
 /** Below this share of the asked years the work is there, but the experience is not. */
-const leastShare = 0.25;
+const leastShare = 0.2;
 /** Years in a neighbouring field count half. */
 const nearFactor = 0.5;
 
+/** A role whose line says how long it lasted, without dates: "Kế toán | Công ty An Phát | 2 năm". */
+type TimedRole = { support: Support; years: number; nearness: Nearness };
 type DatedRole = { support: Support; first: number; last: number; nearness: Nearness };
 
 /**
@@ -24,9 +26,10 @@ type DatedRole = { support: Support; first: number; last: number; nearness: Near
  */
 export function judgeYears(index: CvIndex, requirement: Requirement, ask: YearsAsk, context: JudgeContext): Finding {
   const field = fieldOf(requirement, ask.concepts, context.title);
-  const { dated, undated } = relevantRoles(index, field, context.asOf);
+  const { dated, timed, undated } = relevantRoles(index, field, context.asOf);
   const findings = [
     fromRoles(dated, requirement, ask),
+    fromTimed(timed, requirement, ask),
     fromStatement(index, requirement, ask, field),
     fromUndated(undated, requirement, ask),
   ].filter((finding) => finding !== null);
@@ -34,19 +37,35 @@ export function judgeYears(index: CvIndex, requirement: Requirement, ask: YearsA
   return bestOf(findings) ?? { ...absent, share: 0 };
 }
 
-function relevantRoles(index: CvIndex, field: Field, asOf: string): { dated: DatedRole[]; undated: Support[] } {
+type Roles = { dated: DatedRole[]; timed: TimedRole[]; undated: Support[] };
+
+function relevantRoles(index: CvIndex, field: Field, asOf: string): Roles {
   const dated: DatedRole[] = [];
+  const timed: TimedRole[] = [];
   const undated: Support[] = [];
   for (const [at, role] of index.cv.profile.roles.entries()) {
     const units = (index.roles.get(at) ?? []).filter(({ section }) => section !== "education");
     const shown = roleSupport(units, field);
     if (shown === null) continue;
     const months = monthsOf(role, asOf);
-    if (months === null) undated.push(shown.support);
-    else dated.push({ ...shown, first: months[0], last: months[1] });
+    const lasted = months === null ? statedLength(index.cv.text.slice(role.start, role.end)) : null;
+    if (months !== null) dated.push({ ...shown, first: months[0], last: months[1] });
+    else if (lasted !== null) timed.push({ ...shown, years: lasted });
+    else undated.push(shown.support);
   }
-  return { dated, undated };
+  return { dated, timed, undated };
 }
+
+/** The length at the end of a role's first line, in years. */
+function statedLength(role: string): number | null {
+  const [, amount, unit] = lengthAtEnd.exec(role.split("\n", 1)[0] ?? "") ?? [];
+  if (amount === undefined || unit === undefined) return null;
+  const count = Number(amount.replace(",", "."));
+  return /^(?:t|m)/iu.test(unit) ? count / 12 : count;
+}
+
+const lengthAtEnd =
+  /(?:^|[|,;(–—-])\s*(\d{1,2}(?:[.,]\d)?)\s*\+?\s*(năm|tháng|years?|yrs?|months?|mos?)\.?\s*\)?\s*$/iu;
 
 /** The role's line, if the role is in the field by its title or by what is told of it. */
 function roleSupport(units: readonly Unit[], field: Field): { support: Support; nearness: Nearness } | null {
@@ -82,6 +101,21 @@ function fromRoles(roles: readonly DatedRole[], requirement: Requirement, ask: Y
   if (part < leastShare) return { ...missing({ code: "years.short", values }, 0.7), share: part };
   const code = own === 0 ? "years.near" : "years.short";
   return { verdict: "partial", supports, reason: { code, values }, certainty: 0.75, share: part };
+}
+
+/** Lengths without dates: whether they overlap stays open, so they add up as the CV counts them, as a claim. */
+function fromTimed(roles: readonly TimedRole[], requirement: Requirement, ask: YearsAsk): Finding | null {
+  if (roles.length === 0) return null;
+  const sum = (own: Nearness) => roles.reduce((all, { years, nearness }) => all + (nearness === own ? years : 0), 0);
+  const [own, near] = [sum("own"), sum("near")];
+  const part = Math.min(1, (own + nearFactor * near) / ask.years);
+  const supports = roles.map(({ support }) => support);
+  const values = { want: requirement.label, have: own > 0 ? own : near, need: ask.years };
+  if (own >= ask.years - tolerance)
+    return { verdict: "met", supports, reason: { code: "years.stated", values }, certainty: 0.75, share: 1 };
+  const code = own === 0 ? "years.near" : "years.short";
+  if (part < leastShare) return { ...missing({ code, values }, 0.65), share: part };
+  return { verdict: "partial", supports, reason: { code, values }, certainty: 0.65, share: part };
 }
 
 /** Months counted once, in years. */

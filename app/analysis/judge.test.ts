@@ -66,6 +66,34 @@ describe("skills", () => {
     expect((await judgeOne(listing, skill(["docker"], "Basic Docker", false, "basic"))).judgement.verdict).toBe("met");
   });
 
+  it("is partial where depth is asked and only an exercise is there, or the CV calls it basic", async () => {
+    const exercise = backend.replace("- Wrote", "- Course project in Vue 3 at a bootcamp.\n- Wrote");
+    expect((await judgeOne(exercise, skill(["vue"], "Deep Vue.js", false, "deep"))).judgement.verdict).toBe("partial");
+    expect((await judgeOne(exercise, skill(["vue"], "Vue.js"))).judgement.verdict).toBe("met");
+    const little = `${backend}\nSKILLS\nGit, Docker (basic)\n`;
+    expect((await judgeOne(little, skill(["docker"], "Docker"))).judgement.reason.code).toBe("skill.basic");
+    expect((await judgeOne(little, skill(["git"], "Git"))).judgement.verdict).toBe("met");
+  });
+
+  it("takes a stage of a thing for part of it, and no rival", async () => {
+    const listing = `${backend}\nSKILLS\nMicrosoft Excel, React, Git\n`;
+    expect((await judgeOne(listing, skill(["advanced-excel"], "Advanced Excel"))).judgement.verdict).toBe("partial");
+    expect((await judgeOne(listing, skill(["vue"], "Vue.js"))).judgement.verdict).toBe("missing");
+  });
+
+  it("takes no industry for a skill", async () => {
+    const teller = cv("Giao dịch viên, Ngân hàng Sông Xanh\n03/2019 - 05/2021\n- Mở thẻ cho khách hàng.");
+    expect((await judgeOne(teller, skill(["letter-of-credit"], "L/C"))).judgement.verdict).toBe("missing");
+  });
+
+  it("lets the head of a phrase decide, and the tool that it is done with", async () => {
+    const cloud = backend.replace("MySQL for", "MySQL on AWS for");
+    const costs = skill(["cost-control", "cloud-computing"], "Cost optimization in the cloud");
+    expect((await judgeOne(cloud, costs)).judgement.verdict).toBe("missing");
+    const tests = skill(["ui-testing", "selenium", "junit"], "UI tests with Selenium or JUnit");
+    expect((await judgeOne(backend, tests)).judgement.verdict).toBe("met");
+  });
+
   it("prefers a line of work to a list", async () => {
     const both = `SKILLS\nMySQL, Git, Linux\n\n${backend}`;
     const { evidence } = (await judgeOne(both, skill(["mysql"], "MySQL"))).judgement;
@@ -75,6 +103,7 @@ describe("skills", () => {
   it.each([
     "- No experience with Kubernetes.",
     "- Currently learning Kubernetes.",
+    "- I am going to learn Kubernetes next.",
     "- Chưa có kinh nghiệm Kubernetes.",
   ])("does not take a denial or a wish for proof: %s", async (line) => {
     const text = backend.replace("- Wrote", `${line}\n- Wrote`);
@@ -132,6 +161,27 @@ Backend Developer, Tidewater
     expect(judgement.certainty).toBeLessThan(0.8);
   });
 
+  it("adds up the lengths that roles state without dates", async () => {
+    const timed = cv(
+      "Kế toán tổng hợp | Công ty Sông Xanh | 2 năm\n- Lập báo cáo.\n\nKế toán thuế | Công ty An | 1 năm\n- Kê khai.",
+    );
+    const asked = years(3, ["accounting"], "3 năm kinh nghiệm kế toán");
+    expect((await judgeOne(timed, asked)).judgement.verdict).toBe("met");
+    expect((await judgeOne(timed, years(6, ["accounting"], "6 năm kế toán"))).judgement).toMatchObject({
+      verdict: "partial",
+      share: 0.5,
+    });
+  });
+
+  it("does not take one tool of a field for years in it, but takes two", async () => {
+    const asked = years(2, ["machine-learning"], "2 years in machine learning");
+    const one = backend.replace("Spring Boot and MySQL", "scikit-learn");
+    expect((await judgeOne(one, asked)).judgement.verdict).not.toBe("met");
+    expect((await judgeOne(one.replace("scikit-learn", "scikit-learn and LightGBM"), asked)).judgement.verdict).toBe(
+      "met",
+    );
+  });
+
   it("takes a stated number as a claim", async () => {
     const claim = cv("Summary of work\n- Over 6 years of experience in accounting for retail groups.");
     const { judgement } = await judgeOne(claim, years(5, ["accounting"], "5 years in accounting"));
@@ -152,6 +202,24 @@ describe("degrees", () => {
     ["a far major", degree("bachelor", ["major-nursing"], "Bachelor in nursing"), "missing"],
   ])("%s", async (_, asked, verdict) => {
     expect((await judgeOne(backend, asked)).judgement.verdict).toBe(verdict);
+  });
+
+  it("knows a field by its bare name, and a student from a graduate", async () => {
+    const studies = (line: string) => `Trần Linh\n\nHỌC VẤN\n${line}\n`;
+    const accounting = degree("bachelor", ["accounting", "major-accounting"], "Bachelor in Accounting");
+    const verdict = async (line: string, asked = accounting) =>
+      (await judgeOne(studies(line), asked)).judgement.verdict;
+    expect(await verdict("Kế toán | Đại học Thương mại | Tốt nghiệp 2022")).toBe("met");
+    expect(await verdict("Học viện Tài chính, ngành Kế toán, 2018 - 2022")).toBe("met");
+    expect(await verdict("Sinh viên năm cuối ngành Kế toán, Đại học Mở")).toBe("partial");
+    const student = degree("bachelor", ["major-accounting"], "Sinh viên năm cuối ngành kế toán");
+    expect(await verdict("Sinh viên năm cuối ngành Kế toán, Đại học Mở", student)).toBe("met");
+    const family = degree(
+      "bachelor",
+      ["major-marketing", "major-economics"],
+      "Các ngành liên quan đến kinh tế, marketing",
+    );
+    expect(await verdict("Tài chính ngân hàng | Đại học Thương mại | 2022", family)).toBe("met");
   });
 
   it("reads a Vietnamese degree, and not the major in a school's name", async () => {
@@ -184,6 +252,16 @@ ${level}
     ["Tiếng Nhật N2", "B1", "missing"],
   ] as const)("%s against %s: %s", async (level, asked, verdict) => {
     expect((await judgeOne(vietnameseCv(level), english(asked))).judgement.verdict).toBe(verdict);
+  });
+
+  it("is known to who works in it, which a stated level is not", async () => {
+    const used = vietnameseCv("Tin học: Excel").replace(
+      "đại lý.",
+      "đại lý.\n- Họp hằng tuần bằng tiếng Anh với khách Singapore.",
+    );
+    expect((await judgeOne(used, english("B2"))).judgement.reason.code).toBe("language.used");
+    const low = used.replace("Họp hằng tuần bằng tiếng Anh với khách Singapore.", "Tiếng Anh: cơ bản");
+    expect((await judgeOne(low, english("B2"))).judgement.verdict).toBe("partial");
   });
 
   it("is shown by a CV that is written in it", async () => {

@@ -12,17 +12,31 @@ const tooBroad = new Set([
 ]);
 
 /**
- * Whether two concepts lie beside each other: one is related to or a kind of the other, or they share a parent or a
- * neighbour. Weaker than `relateConcepts`; for fields of study and of work, where near is worth a part.
+ * Whether two fields of study lie beside each other: one is related to or a kind of the other, or they share what is above them.
+ * Weaker than `relateConcepts`; near is worth a part.
  */
-export function areNear(have: string, want: string): boolean {
-  if (relateConcepts(have, want) !== null || relateConcepts(want, have) !== null) return true;
-  const around = neighbours(have);
-  return neighbours(want).some((id) => around.includes(id));
+export function areNearStudies(have: string, want: string): boolean {
+  return areRelated(have, want) || shareOne(above(have), above(want));
 }
 
-function neighbours(id: string): string[] {
+/** Whether two kinds of work lie beside each other: as fields of study, or because they share a neighbour. */
+export function areNearWork(have: string, want: string): boolean {
+  return areRelated(have, want) || shareOne(around(have), around(want));
+}
+
+function areRelated(have: string, want: string): boolean {
+  return relateConcepts(have, want) !== null || relateConcepts(want, have) !== null;
+}
+
+function shareOne(some: readonly string[], others: readonly string[]): boolean {
+  return others.some((id) => some.includes(id));
+}
+
+function above(id: string): string[] {
   const entry = conceptById(id);
-  if (entry === undefined) return [];
-  return [...entry.parents, ...entry.related, ...entry.entails].filter((other) => !tooBroad.has(other));
+  return entry === undefined ? [] : [...entry.parents, ...entry.entails].filter((other) => !tooBroad.has(other));
+}
+
+function around(id: string): string[] {
+  return [...above(id), ...(conceptById(id)?.related ?? []).filter((other) => !tooBroad.has(other))];
 }

@@ -27,7 +27,7 @@ const wish =
 
 /** A word without which no rule below can match; it spares ordinary text the long look. */
 const mayNotCount =
-  /\b(?:no|not|never|without|lack\w*|zero|limited|little|unfamiliar|no longer|unable|except|other than|rather|instead|none|n\/a|learning|studying|learn|study|want|wants|wish|hope|hoping|plan|plans|planning|aim|aiming|intend|would like|eager|keen|willing|looking|ready|interested|desire|aspir\w+|seeking|goal|objective|to (?:gain|obtain|secure|acquire|get|pursue|become)|on the way|report\w*|under|assistant|secretary|hired|behalf|(?:directed|managed|led|supervised|mentored|guided|trained|coached) by)\b|n['’]t\b|chưa|không|thiếu|hạn chế|yếu|muốn|mong|dự định|dự kiến|định hướng|kế hoạch|hy vọng|hi vọng|ước mơ|mục tiêu|phấn đấu|sẵn sàng|sẽ|đang|bắt đầu|tự |ứng tuyển|báo cáo|dưới sự|theo /iu;
+  /\b(?:no|not|never|without|lack\w*|zero|limited|little|unfamiliar|no longer|unable|except|other than|rather|instead|none|n\/a|learning|studying|learn|study|want|wants|wish|hope|hoping|plan|plans|planning|going to|aim|aiming|intend|would like|eager|keen|willing|looking|ready|interested|desire|aspir\w+|seeking|goal|objective|to (?:gain|obtain|secure|acquire|get|pursue|become)|on the way|report\w*|under|assistant|secretary|hired|behalf|(?:directed|managed|led|supervised|mentored|guided|trained|coached) by)\b|n['’]t\b|chưa|không|thiếu|hạn chế|yếu|muốn|mong|dự định|dự kiến|định hướng|kế hoạch|hy vọng|hi vọng|ước mơ|mục tiêu|phấn đấu|sẵn sàng|sẽ|đang|bắt đầu|tự |ứng tuyển|báo cáo|dưới sự|theo /iu;
 
 /** The text since the last border that ends the reach of a denial: a sentence end, a semicolon, "but". */
 function clauseBefore(piece: string, at: number): string {
@@ -59,7 +59,7 @@ const deniedAfter =
 const wantedBefore = new RegExp(
   [
     "(?:^|[,(]|\\b(?:am|is|are|currently|now|still|started|starting|began|begin|keen on|interested in|enjoy|and|of|to)) ?(?:self-)?(?:learning|studying)(?: (?:about|to|how to|more))* ?(?:\\p{L}+,? ){0,3}$",
-    `\\b(?:want|wants|wish|hope|plan|plans|planning|aim|aiming|intend|would like|eager|keen|willing|looking|ready|interested in|desire|aspir\\w+|hoping|seeking|goal is|objective is)(?: (?:to|for|in))? ?(?:gain|learn|study|become|work|develop|get|acquire|obtain|apply|improve|pursue|take|find|join|explore|master|a|an|the|my)\\b${reach}$`,
+    `\\b(?:want|wants|wish|hope|plan|plans|planning|going|aim|aiming|intend|would like|eager|keen|willing|looking|ready|interested in|desire|aspir\\w+|hoping|seeking|goal is|objective is)(?: (?:to|for|in))? ?(?:gain|learn|study|become|work|develop|get|acquire|obtain|apply|improve|pursue|take|find|join|explore|master|a|an|the|my)\\b${reach}$`,
     `^\\s*(?:to|seeking|looking for) (?:gain|obtain|secure|acquire|get|pursue|become|a|an|new)\\b${reach}$`,
     `(?<!\\p{L})(?:muốn|mong muốn|mong|mong ước|dự định|dự kiến|định hướng|có kế hoạch|hy vọng|hi vọng|ước mơ|mục tiêu(?: của tôi)?(?: là)?|phấn đấu|sẵn sàng|sẽ)(?: (?:được|sẽ|là))* (?:học|tìm hiểu|trở thành|nghiên cứu|làm việc|ứng tuyển|phát triển|trau dồi|tham gia|tích lũy|tích luỹ|nâng cao|có|theo|thử sức|cống hiến|gắn bó)${reach}$`,
     `(?<!\\p{L})(?:đang|bắt đầu|tự)(?: (?:tự|theo))? (?:học|tìm hiểu)(?: (?:thêm|về))*[^,.;:!?]{0,40}$`,

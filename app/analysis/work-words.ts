@@ -10,29 +10,31 @@ export type WorkWord = { sense: string; kind: "deed" | "thing" };
  */
 const deeds: Readonly<Record<string, string>> = {
   create:
-    "prepare, develop, create, build, built, produce, design, generate, establish, construct, write, wrote, draft, compile, formulate, make, author; xây dựng, soạn thảo, tạo ra, thiết kế, phát triển, biên soạn, lập",
+    "prepare, develop, create, build, built, produce, design, generate, establish, construct, write, wrote, draft, compile, formulate, make, author, creation; xây dựng, soạn thảo, tạo ra, thiết kế, phát triển, biên soạn, lập",
   evaluate:
-    "evaluate, monitor, track, measure, assess, review, audit, inspect, check, analyze, analysis, analytical, analyst, examine, control; đánh giá, theo dõi, giám sát, kiểm tra, đo lường, rà soát, phân tích, kiểm soát",
+    "evaluate, inspection, monitor, track, measure, assess, review, audit, inspect, check, analyze, analysis, analytical, analyst, examine, control; đánh giá, theo dõi, giám sát, kiểm tra, đo lường, rà soát, phân tích, kiểm soát",
   manage:
     "manage, lead, led, supervise, oversee, oversaw, direct, head, administer, govern, run, ran; quản lý, quản lí, điều hành, lãnh đạo, dẫn dắt, quản trị",
   coordinate: "coordinate, organize, arrange, schedule, plan; điều phối, tổ chức, sắp xếp, phối hợp, lên kế hoạch",
   train:
-    "train, coach, mentor, teach, taught, educate, instruct, onboard, guide; đào tạo, hướng dẫn, huấn luyện, kèm cặp, giảng dạy",
+    "train, coach, mentor, mentorship, teach, taught, educate, instruct, onboard, guide; đào tạo, hướng dẫn, huấn luyện, kèm cặp, giảng dạy",
   improve:
-    "optimize, improve, enhance, streamline, increase, boost, maximize, reduce, grow, grew; tối ưu, cải thiện, cải tiến, nâng cao, gia tăng, thúc đẩy",
-  assist: "assist, help, serve; hỗ trợ, giúp đỡ, phục vụ",
+    "optimize, improve, enhance, streamline, increase, boost, maximize, reduce, grow, grew, growth; tối ưu, cải thiện, cải tiến, nâng cao, gia tăng, thúc đẩy",
+  assist: "assist, help, serve, support; hỗ trợ, giúp đỡ, phục vụ",
   advise:
-    "advise, consult, recommend, propose, suggest, introduce, present, pitch, demo; tư vấn, đề xuất, giới thiệu, trình bày, thuyết trình, chào bán",
-  find: "identify, find, found, research, discover, source, prospect, seek, explore, investigate, survey; tìm kiếm, xác định, nghiên cứu, khai thác, khảo sát, tìm hiểu",
+    "advise, advice, consult, recommend, propose, suggest, introduce, present, pitch, demo; tư vấn, đề xuất, giới thiệu, trình bày, thuyết trình, chào bán",
+  find: "identify, identification, find, found, research, discover, source, prospect, seek, explore, investigate, survey; tìm kiếm, xác định, nghiên cứu, khai thác, khảo sát, tìm hiểu",
   gather: "gather, collect, elicit, obtain, capture, receive; thu thập, lấy, tiếp nhận, tổng hợp, thu",
   negotiate: "negotiate, bargain; thương thảo, đàm phán, thương lượng",
   carry_out:
-    "implement, execute, deploy, launch, conduct, operate, deliver, set-up, setup, install; triển khai, thực hiện, vận hành, thi hành, tiến hành",
-  resolve: "resolve, solve, fix, troubleshoot, handle, address, correct; xử lý, giải quyết, khắc phục, xử lí",
-  maintain: "maintain, sustain, preserve, retain, update, upgrade; duy trì, bảo trì, bảo dưỡng, cập nhật, nâng cấp",
+    "implement, implementation, execute, execution, deploy, launch, conduct, operate, deliver, set-up, setup, install; triển khai, thực hiện, vận hành, thi hành, tiến hành",
+  resolve:
+    "resolve, resolution, solve, fix, troubleshoot, handle, address, correct; xử lý, giải quyết, khắc phục, xử lí",
+  maintain:
+    "maintain, maintenance, sustain, preserve, retain, update, upgrade; duy trì, bảo trì, bảo dưỡng, cập nhật, nâng cấp",
   record:
     "record, register, enter, log, file, archive, store; ghi nhận, ghi chép, nhập liệu, lưu trữ, hạch toán, ghi sổ",
-  reconcile: "reconcile, match, verify, compare; đối chiếu, đối soát, xác minh",
+  reconcile: "reconcile, match, verify, verification, compare; đối chiếu, đối soát, xác minh",
   hire: "hire, recruit, staff, interview; tuyển dụng, phỏng vấn",
   sell: "sell, sold, upsell, cross-sell, close; bán hàng, bán, chốt",
   communicate:
@@ -45,7 +47,7 @@ const deeds: Readonly<Record<string, string>> = {
 };
 
 const things: Readonly<Record<string, string>> = {
-  report: "report, dashboard, summary, presentation, wrap-up; báo cáo",
+  report: "report, dashboard, summary, wrap-up; báo cáo",
   customer: "client, customer, guest, consumer, buyer, patron; khách hàng, khách",
   partner:
     "partner, vendor, supplier, dealer, agent, distributor, stakeholder; đối tác, đại lý, nhà cung cấp, bên liên quan, nhà phân phối",
@@ -91,6 +93,10 @@ const things: Readonly<Record<string, string>> = {
   feature: "feature, functionality, module, component; tính năng, chức năng",
   goal: "goal, objective, target; mục tiêu, chỉ tiêu",
   student: "student, pupil, learner, class; học sinh, học viên, sinh viên, lớp",
+  patient: "patient; bệnh nhân, người bệnh",
+  family: "family, relative, parent; phụ huynh, gia đình, người nhà",
+  medicine: "medication, medicine, drug; thuốc",
+  candidate: "candidate, applicant, cv; ứng viên, hồ sơ ứng viên",
   equipment: "equipment, machine, device, hardware; thiết bị, máy móc",
 };
 

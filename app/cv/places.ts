@@ -36,8 +36,11 @@ west virginia|wisconsin|wyoming|ontario|quebec|british columbia|alberta|new sout
 const knownCities = listOf(vietnam, cities);
 const knownRegions = listOf(countries, stateNames, states.replaceAll(" ", "|"));
 const upperCaseOnly = new Set([...states.split(" "), "us", "uk", "vn", "my", "anh", "duc", "uc", "lao"]);
+/** In full spelling or without any marks: "quản lý" is no district. */
 const districtWords =
-  /^(?:(?:quan|huyen|phuong|xa|thi xa|thi tran|tinh|thanh pho|duong|district|ward|province|city of)\s+[\p{L}\d]|(?:q|p|tp)\.\s*[\p{L}\d]|(?:q|p)\s*\d|tp\s+\p{L}|(?:so|ngo|hem)\s+\d|\d+[a-z]?(?:\/\d+)*\s+\p{L})/u;
+  /^\s*(?:(?:quận|quan|huyện|huyen|phường|phuong|xã|xa|thị xã|thi xa|thị trấn|thi tran|tỉnh|tinh|thành phố|thanh pho|đường|duong|district|ward|province|city of)\s+[\p{L}\d]|(?:q|p|tp)\.\s*[\p{L}\d]|(?:q|p)\s*\d|tp\s+\p{L}|(?:số|so|ngõ|ngo|hẻm|hem)\s+\d)/iu;
+/** "12/5A Lê Lợi": a house number and a name, not "5 years" or "09/2023 to now". */
+const houseNumber = /^\s*\d{1,4}[a-zA-Z]?(?:\/\d{1,3}[a-zA-Z]?)*\s+\p{Lu}/u;
 
 function listOf(...lists: string[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => list.trim().split(/[|\n]/)));
@@ -66,9 +69,14 @@ export function isRegion(part: string): boolean {
   return !upperCaseOnly.has(key) || /^[\s(]*\p{Lu}/u.test(part);
 }
 
-/** A district, ward or street of a Vietnamese address. */
+/** A district, ward or street of a Vietnamese address by its word. */
 export function isDistrict(part: string): boolean {
-  return districtWords.test(placeKey(part));
+  return districtWords.test(part.normalize("NFC"));
+}
+
+/** A house number with the name of its street. */
+export function isStreetAddress(part: string): boolean {
+  return houseNumber.test(part);
 }
 
 /** Up to four capitalised words that name neither a job nor an organization. */
@@ -91,5 +99,7 @@ export function isPlace(piece: string): boolean {
   if (!isKnownCity(last) && !isRegion(last)) return false;
   return parts
     .slice(0, -1)
-    .every((part) => isKnownCity(part) || isDistrict(part) || isRegion(part) || isPlaceShaped(part));
+    .every(
+      (part) => isKnownCity(part) || isDistrict(part) || isStreetAddress(part) || isRegion(part) || isPlaceShaped(part),
+    );
 }

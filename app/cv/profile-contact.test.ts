@@ -102,6 +102,15 @@ describe("contact", () => {
     ]);
   });
 
+  it.each([
+    "Chấm công bằng Excel, quản lý phép của 60 nhân viên",
+    "Front-end developer, 5 years",
+    "Ward nurse, Family Clinic Da Nang, 09/2023 to now",
+    "Viết báo cáo 8D, 5 Why",
+  ])("takes no line of work for a location: %j", (line) => {
+    expect(profileOf(`Jane Roe\n${line}`).location).toBeNull();
+  });
+
   it("reads an address with Vietnamese letters, and one that only a link holds", () => {
     expect(profileOf("Lê Anh\nlê.anh@example.com.vn").email).toBe("lê.anh@example.com.vn");
     const linked = profileOf("Lê Anh", ["mailto:anh@example.vn?subject=CV", "https://github.com/anh"]);

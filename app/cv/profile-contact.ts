@@ -2,7 +2,8 @@ import { foldDiacritics, foldText } from "~/text/normalize";
 import type { Span } from "~/text/span";
 import type { ReadText } from "./cv-document";
 import { type CvRow, trimmed } from "./cv-rows";
-import { isDistrict, isKnownCity, isPlace, isRegion } from "./places";
+import { isDistrict, isKnownCity, isPlace, isRegion, isStreetAddress } from "./places";
+import { titleScore } from "./title-or-organization";
 
 /** A value read from the text; no span when it stands only in a link's target. */
 type Found = { value: string; span: [number, number] | null };
@@ -115,7 +116,9 @@ function isContactPlace(piece: string): boolean {
     parts.length > 1 &&
     parts.length < 7 &&
     piece.length < 120 &&
-    parts.some((part) => isKnownCity(part) || isDistrict(part) || (isRegion(part) && part.length > 3))
+    titleScore(piece) === 0 &&
+    (isStreetAddress(parts[0]!) ||
+      parts.some((part) => isKnownCity(part) || isDistrict(part) || (isRegion(part) && part.length > 3)))
   );
 }
 

@@ -75,6 +75,9 @@ export function readProfile(
   return { profile, roleHeaders: readings.flatMap(({ header }) => header) };
 }
 
+/** What someone studies, though its words also name a job: "ngành Kế toán", "Sinh viên năm cuối", "Fresh graduate". */
+const studies = /^(?:(?:chuyên )?ngành|khoa|sinh viên|cử nhân|fresh graduate|student|bachelor|degree)(?!\p{L})/iu;
+
 /** "Professional Certificates" above a list is no certificate. */
 function outsideHeadings(mentions: readonly Mention[], parted: readonly SectionRows[]): Mention[] {
   const headings = parted.flatMap(({ section: { start, heading } }) =>
@@ -97,7 +100,7 @@ function readAllRoles(
   const elsewhere = (["contact", "summary", "other"] as const).flatMap((kind) => rowsOf(kind));
   const inOrder = elsewhere.sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0));
   const dated = readRoles(text, inOrder, dates).filter(
-    ({ role }) => role.to !== null && titleScore(role.title ?? "") >= 1,
+    ({ role }) => role.to !== null && titleScore(role.title ?? "") >= 1 && !studies.test(role.title ?? ""),
   );
   if (dated.length > 0 && readings.length === 0) return dated;
   const long = [...rowsOf("experience"), ...inOrder].flat().filter(isFlattened);

@@ -29,6 +29,7 @@ export function rowKinds(rows: readonly CvRow[], dates: readonly DateRange[]): R
     else if (row.cells.some(({ column }) => column !== undefined)) kinds.push(own.length > 0 ? "dated" : "header");
     else if (row.start < dateEnd) kinds.push("header");
     else if (isBullet(row)) kinds.push(pointKind(row, own, hasPlainHeader));
+    else if (opensWithHeader(row, own)) kinds.push("dated");
     else if (row.text.length > longestHeaderRow || isProse(row.text)) kinds.push("body");
     else if (isDated) kinds.push("dated");
     else
@@ -40,6 +41,21 @@ export function rowKinds(rows: readonly CvRow[], dates: readonly DateRange[]): R
   }
   return kinds;
 }
+
+/** "Nhân viên KCS, xưởng Tân Tiến, 01/2025 đến nay: đo kích thước …": a header and what it heads on one row. */
+function opensWithHeader(row: CvRow, own: readonly DateRange[]): boolean {
+  const range = own.find(({ single }) => !single);
+  if (range === undefined) return false;
+  const before = row.text.slice(0, range.start - row.start);
+  return (
+    before.length <= longestLead &&
+    titleScore(before) >= 1 &&
+    /^\s*[):：.]/u.test(row.text.slice(range.end - row.start))
+  );
+}
+
+/** The header of such a row is at most this long, in UTF-16 code units. */
+const longestLead = 100;
 
 /** A single date heads an entry only at the beginning or the end of its row. */
 function isAtEdge(row: CvRow, range: DateRange): boolean {

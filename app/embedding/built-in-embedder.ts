@@ -20,7 +20,7 @@ const spread = { parent: 0.5, grandparent: 0.25, entailed: 0.5, related: 0.35 };
  * letter trigrams of rarer words, each hashed into signed places of one vector. A text without letters gives the zero vector.
  */
 export const builtInEmbedder: Embedder = {
-  version: "built-in-1",
+  version: "built-in-2",
   dimensions,
   embed: async (texts) => {
     const known: Known = { words: new Map(), concepts: new Map() };

@@ -10,6 +10,10 @@ describe("stem", () => {
     ["develop", "developer", "development", "developing"],
     ["company", "companies"],
     ["plan", "planning", "planned"],
+    ["evaluate", "evaluated", "evaluating", "evaluation"],
+    ["organize", "organized", "organizing", "organization"],
+    ["analyse", "analysed", "analysing", "analysis"],
+    ["coordinate", "coordinating", "coordinator"],
   ])("brings the forms of %s together", (...forms) => expect(new Set(forms.map(stem)).size).toBe(1));
 
   it.each([

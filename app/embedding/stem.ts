@@ -67,9 +67,14 @@ function withoutInflection(word: string): string {
   if (word.endsWith("ied") && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/[^aeious]s$/.test(word) || /[aeo]s$/.test(word)) return withoutInflection(word.slice(0, -1));
   if (word.endsWith("eed")) return word;
-  if (word.endsWith("ing") && hasVowel(word.slice(0, -3)) && word.length > 5) return undoubled(word.slice(0, -3));
-  if (word.endsWith("ed") && hasVowel(word.slice(0, -2)) && word.length > 4) return undoubled(word.slice(0, -2));
+  if (word.endsWith("ing") && hasVowel(word.slice(0, -3)) && word.length > 5) return completed(word.slice(0, -3));
+  if (word.endsWith("ed") && hasVowel(word.slice(0, -2)) && word.length > 4) return completed(word.slice(0, -2));
   return word;
+}
+
+/** "evaluat-", "organiz-" and "analys-" lost an e; "plann-" took a letter. */
+function completed(text: string): string {
+  return /(?:[^aeo]at|[^s][iy][sz])$/.test(text) && text.length > 5 ? `${text}e` : undoubled(text);
 }
 
 function hasVowel(text: string): boolean {

@@ -1,3 +1,4 @@
+import { opensTask } from "./clause-heads";
 import { cue, leadingCue } from "./cue";
 import type { Requirement } from "./requirement";
 
@@ -29,8 +30,8 @@ export function chooseDuties<Duty extends DutyCandidate>(
 }
 
 /** Stated requirements of the trade after which duties add nothing that readers would ask for. */
-const enoughStated = 14;
-const mostDuties = 8;
+const enoughStated = 24;
+const mostDuties = 14;
 
 function dutyLimit(hard: number): number {
   return Math.max(0, Math.min(mostDuties, enoughStated - hard));
@@ -40,7 +41,7 @@ function dutyWeight(words: string, duty: DutyCandidate, asked: ReadonlySet<strin
   if (vague.test(words) || learning.test(words)) return 0;
   const fresh = duty.concepts.filter((concept) => !asked.has(concept)).length;
   const known = duty.concepts.length;
-  return Math.min(fresh, 3) * 2 + Math.min(known, 2) + (deliverable.test(words) ? 1 : 0);
+  return Math.min(fresh, 3) * 2 + Math.min(known, 2) + (deliverable.test(words) ? 1 : 0) + (opensTask(words) ? 0.5 : 0);
 }
 
 const learning = leadingCue(

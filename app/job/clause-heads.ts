@@ -2,7 +2,7 @@ import { leadingCue, wholeCue } from "./cue";
 
 /** Whether a piece of a sentence opens a requirement of its own: "experience in …", "strong … skills", "có kỹ năng …". */
 export function opensRequirement(piece: string): boolean {
-  return englishHead.test(piece) || qualityHead.test(piece) || vietnameseHead.test(piece);
+  return englishHead.test(piece) || qualityHead.test(piece) || finiteHead.test(piece) || vietnameseHead.test(piece);
 }
 
 /** A piece without the words that open it: "experience with cloud platforms" → "cloud platforms". */
@@ -38,14 +38,19 @@ const qualityHead = leadingCue(
   `(?:${have} )*(?:strong|solid|good|excellent|deep|great|basic|outstanding|advanced|fluent|proven|extensive|effective|exceptional|clear) (?:(?!and |or )[\\p{L}/'’-]+ ){0,4}(?:skills?|abilit(?:y|ies)|mindset|attitude|fundamentals|thinking|english|sense|communicator|background|work ethic|attention|thinker|personality|spirit|knowledge)`,
 );
 
+/** "The ideal candidate has 3 years …, writes SQL, and can explain …" */
+const finiteHead = leadingCue(
+  "(?:and |who |also |you |they )*(?:knows|writes|speaks|understands|uses|builds|enjoys|likes|thinks|communicates|can (?:\\p{L}+ly )?(?:read|write|speak|explain|work|handle|use|build|present|manage|lead|design|communicate|translate|negotiate))(?= \\p{L})",
+);
+
 const vietnameseHave =
   "(?:và|trong đó|có|đồng thời|đã|phải|cần|ứng viên|từng|được|đã có|có thể|nhất là|cùng|với|người)";
 const vietnameseHead = leadingCue(
-  `(?:${vietnameseHave} )*(?:k[ỹĩ] năng|khả năng|kinh nghiệm|kiến thức|hiểu biết|am hiểu|hiểu|nắm(?: vững| chắc| rõ| bắt| được)?|thành thạo|thông thạo|sử dụng|biết|tư duy|tinh thần|năng lực|chứng chỉ|bằng cấp|bằng|tốt nghiệp|trình độ|ưu tiên|chịu (?:được )?áp lực|chịu được|sẵn sàng|đam mê|yêu thích|giao tiếp|tiếng (?:anh|nhật|trung|hàn|pháp|đức|hoa)|ngoại ngữ|ý thức|thái độ|đạo đức|khiếu|phong cách|tác phong|tố chất|nền tảng|kinh nghiệm|đọc hiểu|làm việc (?:độc lập|nhóm|được)|tối thiểu|ít nhất|từ \\d)`,
+  `(?:${vietnameseHave} )*(?:k[ỹĩ] năng|khả năng|kinh nghiệm|kiến thức|hiểu biết|am hiểu|hiểu|nắm(?: vững| chắc| rõ| bắt| được)?|thành thạo|thông thạo|sử dụng|biết|tư duy|tinh thần|năng lực|chứng chỉ|bằng cấp|bằng|tốt nghiệp|trình độ|ưu tiên|chịu (?:được )?áp lực|chịu được|sẵn sàng|đam mê|yêu thích|giao tiếp|tiếng (?:anh|nhật|trung|hàn|pháp|đức|hoa)|ngoại ngữ|ý thức|thái độ|đạo đức|khiếu|phong cách|tác phong|tố chất|nền tảng|kinh nghiệm|đọc hiểu|làm việc (?:độc lập|nhóm|được|(?:buổi )?tối|(?:theo )?ca|cuối tuần|ngoài giờ)|tối thiểu|ít nhất|từ \\d)`,
 );
 
 const englishTask = leadingCue(
-  "(?:and |to |in |then )*(?:\\p{L}{2,}ing|work|design|develop|build|write|manage|lead|deliver|create|analy[sz]e|implement|maintain|perform|translate|articulate|communicate|collaborate|solve|troubleshoot|test|prepare|present|drive|support|coordinate|negotiate|plan|organi[sz]e|prioriti[sz]e|adapt|learn|handle|identify|optimi[sz]e|review|document|debug|deploy|operate|monitor|configure|evaluate|train|mentor|coach|explain|conduct|define|establish|ensure|execute|integrate|automate|motivate|multitask)(?<!during|including|according|regarding|using|pricing|marketing|accounting|engineering|advertising|banking|testing|programming|networking|manufacturing|purchasing|recruiting|training|thinking|planning|reporting|modeling|modelling|computing|streaming|messaging|logging|monitoring|scripting|learning|processing|warehousing|merchandising|branding|budgeting|timing|hardening|listening|writing|reading|speaking|consulting|branching|caching|alerting|windowing|tracking|provisioning|building|solving)(?= \\p{L})",
+  "(?:and |to |in |then )*(?:\\p{L}{2,}ing|work|design|develop|build|write|manage|lead|deliver|create|analy[sz]e|implement|maintain|perform|translate|articulate|communicate|collaborate|solve|troubleshoot|test|prepare|present|drive|support|coordinate|negotiate|plan|organi[sz]e|prioriti[sz]e|adapt|learn|handle|identify|optimi[sz]e|review|document|debug|deploy|operate|monitor|configure|evaluate|train|mentor|coach|explain|conduct|define|establish|ensure|execute|integrate|automate|motivate|multitask|screen|interview|assess|administer|record|follow|source|partner|post|explain|track|reconcile|assist|process|schedule|arrange|inspect|verify|update|give|provide|serve|research|write|sell|promote|advise|consult|care|check|audit|compile|gather|collect|investigate|resolve|propose|recommend|support|facilitate|liaise|negotiate|onboard|recruit|teach|supervise|oversee|control|reduce|improve|increase|grow|achieve|launch|produce|edit|publish|allocate|forecast)(?<!during|including|according|regarding|using|pricing|marketing|accounting|engineering|advertising|banking|testing|programming|networking|manufacturing|purchasing|recruiting|training|thinking|planning|reporting|modeling|modelling|computing|streaming|messaging|logging|monitoring|scripting|learning|processing|warehousing|merchandising|branding|budgeting|timing|hardening|listening|writing|reading|speaking|consulting|branching|caching|alerting|windowing|tracking|provisioning|building|solving)(?= \\p{L})",
 );
 
 const vietnameseTask = leadingCue(

@@ -83,6 +83,7 @@ const conditions: { kind: ConditionKind; pattern: RegExp }[] = [
       "ca (?:đêm|xoay|kíp|làm việc|tối|gãy|sáng)",
       "xoay ca",
       "làm (?:việc )?(?:theo )?ca",
+      "làm (?:việc )?(?:được )?(?:buổi |ca )?tối",
       "tăng ca",
       "làm (?:việc )?(?:ngoài giờ|thêm giờ|cuối tuần|ngày lễ|full[- ]?time|toàn thời gian|part[- ]?time)",
       "đi ca",
@@ -127,7 +128,7 @@ const conditions: { kind: ConditionKind; pattern: RegExp }[] = [
     kind: "vehicle",
     pattern: cue(
       "(?:own|having|have|has|possess)(?: a| an| your)?(?: own)? (?:vehicle|motorbike|motorcycle|car)",
-      "own (?:vehicle|motorbike|transportation)",
+      "own (?:vehicle|motorbike|transport(?:ation)?)",
       "driv(?:er['’]?s|ing) licen[cs]e",
       "xe (?:máy|cá nhân|riêng|ô ?tô)",
       "phương tiện (?:đi lại|cá nhân|di chuyển)",

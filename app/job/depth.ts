@@ -60,6 +60,8 @@ const basic = cue(
   "căn bản",
   "sơ bộ",
   "biết sơ",
+  "sử dụng được",
+  "biết (?:sử dụng|dùng)",
   "hiểu biết chung",
   "làm quen",
 );

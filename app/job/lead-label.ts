@@ -22,7 +22,9 @@ export function cutLeadLabel(text: string, sentence: Span, things: KnownThing[])
   if (labelWords.split(/\s+/u).length > maxLeadWords) return [sentence];
   const content = { start: label.end + colon[0].length, end: sentence.end };
   if (readHeading(labelWords) !== null) return [content];
-  const namesIt = thingsWithin(things, label).length > 0;
+  const named = thingsWithin(things, label);
+  const namesIt = named.length > 0;
+  if (named.some(({ category }) => category === "human_language")) return [sentence];
   if (!opensRequirement(text.slice(content.start, content.end))) return namesIt ? [sentence] : [content];
   const isLongEnough = labelWords.split(/\s+/u).length >= minAskingWords;
   return (namesIt || isLongEnough) && opensRequirement(labelWords) ? [label, content] : [content];

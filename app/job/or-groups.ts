@@ -90,6 +90,8 @@ const exampleCue = cue(
   "similar to",
   "one of(?: the following)?",
   "một trong (?:các|những|số)",
+  "(?:at least|any) one(?: \\p{L}+){0,3}:",
+  "(?:ít nhất|tối thiểu) (?:một|1)(?! năm)(?: \\p{L}+){0,4}:",
 );
 
 function afterExampleCue(text: string, item: Span): Span {

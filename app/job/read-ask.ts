@@ -1,3 +1,5 @@
+import { conceptById } from "~/skill/lexicon";
+import { impliedConcepts } from "~/skill/relate-concepts";
 import { readLanguageLevel } from "~/text/language-level";
 import { foldText } from "~/text/normalize";
 import type { Span } from "~/text/span";
@@ -5,6 +7,7 @@ import { words } from "~/text/words";
 import { opensTask } from "./clause-heads";
 import { readCondition } from "./conditions";
 import { leadingCue } from "./cue";
+import { fieldOfStudy, fieldsAsked } from "./field-of-study";
 import { certificateWord, isHard, isNamedTool, type KnownThing } from "./known-thing";
 import { asksDegree, readDegreeLevel } from "./read-degree";
 import { readYears } from "./read-years";
@@ -20,39 +23,77 @@ export function readAsk(text: string, item: Span, things: KnownThing[], isAltern
   const years = readYears(phrase).find((amount) => amount.years > 0);
   if (years !== undefined) return { type: "years", years: years.years, concepts: idsOf(things.filter(isWork)) };
   if (asksDegree(phrase)) {
-    return { type: "degree", level: readDegreeLevel(phrase), majors: idsOf(things.filter(isField)) };
+    return { type: "degree", level: readDegreeLevel(phrase), majors: majorsIn(text, phrase, things) };
   }
   const hard = things.filter(isHard);
   const condition = readCondition(phrase);
   if (condition !== null && (hard.length === 0 || condition === "willingness")) return { type: "condition" };
-  const languages = idsOf(things.filter((thing) => thing.category === "human_language"));
+  const languages = idsOf(
+    things.filter((thing) => thing.category === "human_language" && !isNationality(text.slice(thing.start, item.end))),
+  );
   if (languages.length > 0) return { type: "language", languages, cefr: readLanguageLevel(phrase)?.cefr ?? null };
   const certificates = idsOf(things.filter((thing) => thing.category === "certificate"));
-  if (certificates.length > 0 || certificateWord.test(phrase)) return { type: "certificate", concepts: certificates };
+  const level = readLanguageLevel(phrase)?.cefr ?? null;
+  const tested = level === null ? [] : certificates.flatMap(languageOf);
+  if (tested.length > 0) return { type: "language", languages: [...new Set(tested)], cefr: level };
+  if (certificates.length > 0 || certificateWord.test(phrase)) {
+    const issuers = isAlternative && certificates.length > 0 ? idsOf(things.filter(isNamedTool)) : [];
+    return { type: "certificate", concepts: [...certificates, ...issuers] };
+  }
   const soft = idsOf(things.filter((thing) => thing.category === "soft_skill"));
   const leadsSoft = things[0]?.category === "soft_skill" && !hard.some(isNamedTool);
   if (leadsSoft || opensAttitude.test(phrase)) return { type: "soft_skill", concepts: soft };
   if (hard.length === 0 && (soft.length > 0 || soundsSoft(phrase))) return { type: "soft_skill", concepts: soft };
   const asked = things.filter((thing) => isHard(thing) || thing.category === "industry");
   if (asked.length === 0 || (isTask(phrase) && !asked.some(isNamedTool))) {
-    return { type: "responsibility", concepts: idsOf(things.filter(isWork)), words: contentWords(text, item, things) };
+    return { type: "responsibility", concepts: workIn(things), words: contentWords(text, item, things) };
   }
   return { type: "skill", concepts: idsOf(asked), any: isAlternative };
 }
+
+/** The language that a certificate tests: "IELTS 7.0" asks English. */
+function languageOf(certificate: string): string[] {
+  const languages = [...impliedConcepts(certificate)].filter(
+    (concept) => conceptById(concept)?.category === "human_language",
+  );
+  return languages.filter((language) => !languages.some((other) => impliedConcepts(other).has(language)));
+}
+
+/** "Vietnamese tax law", "Japanese customers": of a country, not its language. */
+function isNationality(words: string): boolean {
+  return nationality.test(words);
+}
+
+const nationality =
+  /^\p{Lu}\p{L}+(?: \p{Ll}+)? (?:tax(?:es|ation)?|laws?|labou?r|accounting|markets?|standards?|regulations?|regulatory|customers?|clients?|partners?|compan(?:y|ies)|enterprises?|cultures?|cuisine|food|gaap|legislation|employment|business(?:es)?|consumers?|banking|government|authorities|investors?)\b/u;
 
 /** What the judge has to check for a duty: the named tool, else that such work was done. */
 export function readDutyAsk(text: string, duty: Span, things: KnownThing[], isAlternative: boolean): Ask {
   const asked = things.filter(isHard);
   if (asked.some(isNamedTool)) return { type: "skill", concepts: idsOf(asked), any: isAlternative };
-  return { type: "responsibility", concepts: idsOf(things.filter(isWork)), words: contentWords(text, duty, things) };
+  return { type: "responsibility", concepts: workIn(things), words: contentWords(text, duty, things) };
 }
 
 function idsOf(things: KnownThing[]): string[] {
   return [...new Set(things.map((thing) => thing.concept))];
 }
 
+/** Fields of study by their names; what the lexicon knows as work or an industry alone stays that. */
+function majorsIn(text: string, phrase: string, things: KnownThing[]): string[] {
+  const named = things
+    .filter(isField)
+    .flatMap(({ concept, start, end }) => [fieldOfStudy(text.slice(start, end)) ?? concept, concept]);
+  return [...new Set([...named, ...fieldsAsked(phrase)])];
+}
+
 function isWork(thing: KnownThing): boolean {
   return isHard(thing) || thing.category === "industry" || thing.category === "occupation";
+}
+
+/** What a task is about; people named beside it ("payroll for 300 workers") are whom it is done for. */
+function workIn(things: KnownThing[]): string[] {
+  const hard = things.filter((thing) => isHard(thing) || thing.category === "industry");
+  return idsOf(hard.length > 0 ? hard : things.filter(isWork));
 }
 
 function isField(thing: KnownThing): boolean {

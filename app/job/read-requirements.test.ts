@@ -34,6 +34,7 @@ describe("one requirement is one thing that can be judged alone", () => {
     ["Cloud platforms (AWS, Azure...)", ["AWS", "Azure"]],
     ["Biết một trong các ngôn ngữ như Python, Java", ["Python", "Java"]],
     ["Sử dụng được MySQL hoặc PostgreSQL", ["MySQL", "PostgreSQL"]],
+    ["Kinh nghiệm với ít nhất một cloud: AWS, GCP, Azure", ["AWS", "GCP", "Azure"]],
   ])("keeps alternatives together: %s", (line, anyOf) => {
     const requirements = readRequirements(`Requirements\n- ${line}`);
     expect(requirements.map((requirement) => requirement.anyOf)).toEqual([anyOf]);
@@ -46,6 +47,38 @@ describe("one requirement is one thing that can be judged alone", () => {
     expect(read("Có kỹ năng giao tiếp tốt, có khả năng làm việc độc lập")).toEqual([
       "must soft_skill: Có kỹ năng giao tiếp tốt",
       "must soft_skill: có khả năng làm việc độc lập",
+    ]);
+  });
+
+  it("parts years from what stands beside them", () => {
+    expect(read("At least 3 years as an accountant, retail industry preferred")).toEqual([
+      "must years: At least 3 years as an accountant",
+      "nice skill: retail industry preferred",
+    ]);
+    expect(read("A degree in Law and at least one year of experience in HR")).toHaveLength(2);
+    expect(read("Minimum 7 years in construction, including 3 years as site manager")).toHaveLength(2);
+  });
+
+  it("tells a language from a country, and reads a test score as a level", () => {
+    expect(read("Vietnamese tax regulations")[0]).toMatch(/^must skill/);
+    expect(readRequirements("Requirements\n- IELTS từ 7.0 trở lên")[0]?.ask).toEqual({
+      type: "language",
+      languages: ["english"],
+      cefr: "C1",
+    });
+    expect(read("English: able to read and write e-mails")).toEqual([
+      "must language: English: able to read and write e-mails",
+    ]);
+  });
+
+  it("reads prose without any heading", () => {
+    const text =
+      "The ideal candidate has 2+ years of experience in data analysis, writes SQL every day, and can explain a number. Power BI would be a plus.";
+    expect(readRequirements(text).map(({ kind, ask }) => `${kind} ${ask.type}`)).toEqual([
+      "must years",
+      "must skill",
+      "must responsibility",
+      "nice skill",
     ]);
   });
 

@@ -18,12 +18,15 @@ describe("amounts of experience", () => {
     ["6 tháng - 1 năm kinh nghiệm", 0.5],
     ["under 1 year of experience", 0],
     ["dưới 1 năm kinh nghiệm", 0],
+    ["2–4 years in demand planning", 2],
+    ["Minimum two years in an ICU", 2],
   ])("%s", (text, years) => {
     expect(readYears(text).map((amount) => amount.years)).toEqual([years]);
   });
 
   it.each([
     "20 years in business",
+    "three years in a row",
     "tuổi từ 22 - 30 tuổi, 18 years old",
     "hợp đồng 2 năm",
     "sinh viên năm cuối",

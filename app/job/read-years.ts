@@ -137,7 +137,7 @@ const workedWord = cue(
   "worked",
   "hands[- ]on",
   "in (?:a |an |the )?(?:similar|same|relevant|related)",
-  "as an?",
+  "as(?! (?:well|soon|long|part|of|per))",
   "at least",
   "minimum",
   "min",
@@ -151,6 +151,7 @@ const workedWord = cue(
   "trở lên",
   "công tác",
   "trong (?:lĩnh vực|ngành|nghề|vai trò)",
+  "in(?! (?:a row|business|history|total|the (?:past|last|next|first)))",
 );
 const otherAmount = cue(
   "tuổi",
@@ -210,6 +211,9 @@ const notAnAmountBefore = leadingCue(
 );
 const cueUnder = /(?:dưới|under|less than|không quá|tối đa|up to)\s*$/iu;
 
+/** Before an amount in words, which else is too often the name of a year ("năm ba"). */
+const leastBefore = /(?:at least|minimum(?: of)?|tối thiểu|ít nhất)\s*$/iu;
+
 /** How far from the amount the word of experience may stand, in characters. */
 const reach = 120;
 
@@ -220,7 +224,7 @@ function isExperience(text: string, start: number, end: number): boolean {
   if (experienceWord.test(after) || experienceWord.test(before)) return !/tuổi|years? old/iu.test(after.slice(0, 12));
   if (otherAmount.test(`${before} ${text.slice(start, end)}`) || otherAmount.test(after)) return false;
   if (/\d\+/u.test(text.slice(start, end))) return true;
-  if (!/^\d/u.test(text.slice(start).replace(/^[^\d\p{L}]+/u, ""))) return false;
+  if (!/^\d/u.test(text.slice(start)) && !leastBefore.test(before)) return false;
   return workedWord.test(before.slice(-24)) || workedWord.test(after.slice(0, 30));
 }
 

@@ -14,7 +14,7 @@ export function afterSeekingLead(text: string, sentence: Span): Span | null {
 }
 
 const seeking =
-  /^\s*(?:(?:we|the company|our (?:client|team))(?:['’]re| are| is|['’]s)?(?: currently| now| actively)? (?:looking|searching|hiring|seeking|recruiting|in search)|(?:chúng tôi|công ty(?: \p{L}+){0,6}|bên mình)(?: hiện)?(?: đang| cần)* (?:tìm kiếm|tuyển|tuyển dụng|tìm)(?: một| các| những)? )/iu;
+  /^\s*(?:(?:we|the company|our (?:client|team))(?:['’]re| are| is|['’]s)?(?: currently| now| actively)? (?:looking|look|searching|hiring|seeking|seek|need|recruiting|in search)|(?:chúng tôi|công ty(?: \p{L}+){0,6}|bên mình)(?: hiện)?(?: đang| cần)* (?:tìm kiếm|tuyển|tuyển dụng|tìm)(?: một| các| những)? )/iu;
 
 const askedAfter =
   /((?:^|\s)(?:who(?: already)?(?: has| have| is| are| can)?|with|having|that (?:has|have)|người)\s+)(?=\S)|(\s)(?=(?:experienced in|skilled in|proficient in|có|thành thạo|am hiểu|hiểu)\s)/iu;

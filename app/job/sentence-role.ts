@@ -2,6 +2,7 @@ import type { Span } from "~/text/span";
 import { opensRequirement, opensTask } from "./clause-heads";
 import { cue, leadingCue } from "./cue";
 import { isHard, type KnownThing } from "./known-thing";
+import { soundsNice } from "./must-or-nice";
 import { asksDegree } from "./read-degree";
 import { readYears } from "./read-years";
 import { isTrait } from "./traits";
@@ -14,7 +15,7 @@ export function sentenceRole(text: string, sentence: Span, things: KnownThing[])
   if (isAside(words)) return "none";
   if (opensRequirement(words) || asksDegree(words) || readYears(words).length > 0) return "requirement";
   if (opensDuty.test(words) || opensTask(words)) return "duty";
-  if (asksSomething(words)) return "requirement";
+  if (asksSomething(words) || (soundsNice(words) && things.length > 0)) return "requirement";
   const count = words.split(/\s+/u).length;
   if (count <= maxBareWords && things.some(isHard)) return "requirement";
   if (count <= maxBareWords && isTrait(words)) return "requirement";
@@ -48,10 +49,12 @@ const requirementWord = cue(
   "skilled in",
   "skills?(?: in| with)",
   "(?:looking for|seeking|hiring) (?:an? |the )?.{0,60}(?:who|with|experienced)",
-  "you (?:should |must |will )?(?:have|know|bring|are (?:able|comfortable|familiar|proficient|fluent))",
+  "you (?:should |must |will )?(?:have|know|bring|are (?:able|comfortable|familiar|proficient|fluent|good))",
+  "we (?:look|are looking|search) for (?:someone|somebody|a person)",
   "fluent",
   "is a (?:must|plus)",
-  "(?:is|are) preferred",
+  "(?:is|are) (?:preferred|needed|necessary|expected|essential)",
+  "candidates? needs?",
   "expertise",
   "kinh nghiệm",
   "thành thạo",
@@ -70,7 +73,7 @@ const requirementWord = cue(
 
 const opensDuty = leadingCue(
   "(?:you(?:['’]ll| will)|your (?:role|mission|job)|responsible for|in this role|the (?:successful )?candidate will|participate|assist|support|ensure|collaborate|conduct|report|act as)",
-  "(?:tham gia|thực hiện|phối hợp|hỗ trợ|chịu trách nhiệm|đảm bảo|bảo đảm|theo dõi|lập|báo cáo|kiểm tra|kiểm soát|tìm kiếm|tư vấn|chăm sóc|giám sát|cập nhật|nghiên cứu|xây dựng|triển khai|đề xuất|quản lý|quản trị|soạn thảo|tiếp nhận|xử lý|đào tạo|hướng dẫn|phân tích|thiết kế|phát triển|vận hành|bảo trì|lên kế hoạch|trao đổi|rà soát|viết|dẫn dắt|chủ trì|giải quyết|cài đặt|cấu hình|thiết lập|tổ chức|làm việc (?:với|trực tiếp|cùng)|trực tiếp|tổng hợp|đối chiếu|thu thập|khai thác|lựa chọn|huấn luyện|tối ưu|điều phối|đánh giá|khảo sát|duy trì|tiến hành|thúc đẩy|hoạch định|là người|đóng vai trò|đàm phán với|gặp gỡ|liên hệ|đăng|lưu trữ|nhập liệu|phụ trách|bán hàng)",
+  "(?:tham gia|thực hiện|phối hợp|công việc (?:bao )?gồm|hỗ trợ|chịu trách nhiệm|đảm bảo|bảo đảm|theo dõi|lập|báo cáo|kiểm tra|kiểm soát|tìm kiếm|tư vấn|chăm sóc|giám sát|cập nhật|nghiên cứu|xây dựng|triển khai|đề xuất|quản lý|quản trị|soạn thảo|tiếp nhận|xử lý|đào tạo|hướng dẫn|phân tích|thiết kế|phát triển|vận hành|bảo trì|lên kế hoạch|trao đổi|rà soát|viết|dẫn dắt|chủ trì|giải quyết|cài đặt|cấu hình|thiết lập|tổ chức|làm việc (?:với|trực tiếp|cùng)|trực tiếp|tổng hợp|đối chiếu|thu thập|khai thác|lựa chọn|huấn luyện|tối ưu|điều phối|đánh giá|khảo sát|duy trì|tiến hành|thúc đẩy|hoạch định|là người|đóng vai trò|đàm phán với|gặp gỡ|liên hệ|đăng|lưu trữ|nhập liệu|phụ trách|bán hàng)",
 );
 
 const aside = cue(

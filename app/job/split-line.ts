@@ -55,8 +55,9 @@ export function splitSentence(text: string, sentence: Span, things: KnownThing[]
     group = [];
   };
   for (const [index, piece] of pieces.entries()) {
-    if (group.length > 0 && !joined.boundaries.has(index) && splitsBefore(text, group, piece)) close();
-    if (piece.opens) head = piece.start;
+    const isWish = isWishBesideYears(text, group, piece);
+    if (group.length > 0 && !joined.boundaries.has(index) && (isWish || splitsBefore(text, group, piece))) close();
+    if (piece.opens || isWish) head = piece.start;
     group.push(piece);
   }
   close();
@@ -120,6 +121,12 @@ function isAnotherLanguage(words: string, separator: Separator, things: KnownThi
   return separator === "comma" && soundsNice(words) && things.some((thing) => thing.category === "human_language");
 }
 
+/** "3 years as an accountant, trading companies preferred": the years are a must still. */
+function isWishBesideYears(text: string, group: Piece[], piece: Piece): boolean {
+  if (piece.separator !== "comma" || !group.some((part) => part.years)) return false;
+  return soundsNice(text.slice(piece.start, piece.end));
+}
+
 /** "React/Vue", not the slash within one name ("CI/CD") or within brackets. */
 function hasSlash(text: string, span: Span, things: KnownThing[]): boolean {
   const body = blankBrackets(text.slice(span.start, span.end));
@@ -143,7 +150,8 @@ function looksLikeName(words: string): boolean {
 function splitsBefore(text: string, group: Piece[], piece: Piece): boolean {
   const last = group.at(-1)!;
   if (piece.separator === "or" || isUnfinished(text, last, piece)) return false;
-  if (piece.condition !== last.condition) return true;
+  if (piece.years && group.some((part) => part.years)) return true;
+  if (piece.condition !== last.condition) return !continuesCondition(text, last, piece);
   if (endsInBareVerb(text.slice(last.start, last.end)) && !piece.opens) return false;
   if (piece.separator === "including") return last.hard.length > 0 && (piece.hard.length > 0 || piece.task);
   if (group.some((part) => part.years) && !piece.trait && piece.soft.length === 0) return piece.opens;
@@ -160,6 +168,15 @@ function splitsBefore(text: string, group: Piece[], piece: Piece): boolean {
   return piece.task && /\S\s+\S/u.test(text.slice(last.start, last.end)) && last.task;
 }
 
+/** "Làm việc tối và cuối tuần": a few words that name nothing go on with the condition before them. */
+function continuesCondition(text: string, last: Piece, piece: Piece): boolean {
+  if (last.condition === null || piece.condition !== null || piece.opens || piece.trait) return false;
+  const names = piece.hard.length + piece.soft.length > 0 || piece.degree || piece.years;
+  return !names && text.slice(piece.start, piece.end).trim().split(/\s+/u).length <= maxTailWords;
+}
+
+const maxTailWords = 3;
+
 /** "Strong analytical and problem-solving skills" share their noun; "leadership, inspiring people" are near each other. */
 function areOneSkill(text: string, group: Piece[], piece: Piece): boolean {
   const sharesNoun =
@@ -175,6 +192,7 @@ const skillNoun = cue("skills?", "abilit(?:y|ies)", "mindset");
 /** Within what a degree is in, "Ngoại ngữ" or "Tài chính" is one more field; what opens anew or is about a person is not. */
 function couldBeField(text: string, piece: Piece): boolean {
   if (piece.trait || piece.soft.some((thing) => thing.category === "soft_skill")) return false;
+  if (piece.years || piece.hard.some((thing) => thing.category === "certificate")) return false;
   return !piece.opens || text.slice(piece.start, piece.end).split(/\s+/u).length <= 2;
 }
 

@@ -28,7 +28,7 @@ const CUES: Record<Kind, ReadonlySet<string>> = {
     ngữ trình thạo dụng mềm tin biết năng code`,
   ),
   occupation: wordSet(
-    `position role title senior junior experience work worked working team hire hiring career analyst manager engineer
+    `position role title senior junior experience work worked working team hire hiring career years năm analyst manager engineer
     trí danh chức viên nghiệm tuyển nhóm vai trò`,
   ),
   learning: wordSet(`degree graduate graduated university certified certification certificate diploma major bachelor

@@ -101,6 +101,7 @@ describe("ambiguous forms", () => {
     ["Spring, Hibernate", "spring"],
     ["sử dụng thành thạo excel", "excel"],
     ["tin học văn phòng: word, excel", "word"],
+    ["Kỹ năng mềm\nExcel\nGiao tiếp", "excel"],
     ["Excel, Power BI", "excel"],
     ["Have Excel skills.", "excel"],
     ["biết excel", "excel"],

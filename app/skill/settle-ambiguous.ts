@@ -49,13 +49,25 @@ function hasCue(text: string, tokens: readonly Token[], mention: OpenMention, ki
   return false;
 }
 
-/** Two forms of one list: nothing but a comma, a slash or a bar between them. */
+/** Two forms of one list: nothing but a comma, a slash, a bar or "and" between them. */
 function isListed(text: string, left: Span | undefined, right: Span | undefined): boolean {
-  return left !== undefined && right !== undefined && /^\s?[,/;|&+]\s?$/.test(text.slice(left.end, right.start));
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    /^(?:\s?[,/;|&+]\s?|\s(?:and|or|và|hoặc)\s)$/.test(text.slice(left.end, right.start))
+  );
 }
 
 function startsSentence(text: string, start: number): boolean {
   return /(?:^|\n|[.!?:;]\s)[^\p{L}\p{N}\n]*$/u.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** A program by itself on its line, as an item of a list: "• Excel". */
+function standsAlone(text: string, { start, end }: Span): boolean {
+  const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  const lineEnd = text.indexOf("\n", end);
+  const after = text.slice(end, lineEnd === -1 ? text.length : lineEnd);
+  return !/[\p{L}\p{N}]/u.test(before + after);
 }
 
 /** Those ambiguous forms that their surroundings settle, each with the first reading that fits. */
@@ -76,6 +88,7 @@ export function settleAmbiguous(
       .map(({ concept }) => entryAt(concept))
       .find((entry) => {
         const kind = kindOf(entry.category);
+        if (entry.category === "tool" && standsAlone(text, mention)) return true;
         if (isRuledOut(form, previous, next, opens, kind)) return false;
         if (kind === "technical" && isWorkedWith(previous, next)) return true;
         return listed || hasCue(text, tokens, mention, kind) || hasNeighbour(text, mention, entry, certain);

@@ -117,7 +117,7 @@ const words: readonly (readonly [Cefr, readonly string[]])[] = [
 ];
 
 const score =
-  "[\\s:：()\\-–/]*(?:score|band|level|overall|certificate|academic|cap(?: do)?|ibt|itp|listening and reading|l&r|diem)?[\\s:：()\\-–]*";
+  "[\\s:：()\\-–/]*(?:(?:score|band|level|overall|certificate|academic|cap(?: do)?|ibt|itp|listening and reading|l&r|diem|tu|toi thieu|it nhat|tren|dat|at least|minimum|min|of|from|above|over|>=?|≥)[\\s:：()\\-–]*){0,3}";
 const examPattern = new RegExp(
   `(?<![a-z])(?:(ielts)${score}(\\d(?:[.,]\\d)?)|(toeic)${score}(\\d{3})|(toefl)(?:\\s*(itp|ibt|pbt))?${score}(\\d{2,3})|(hsk)${score}(\\d)|(topik)${score}(\\d|i{1,2}|iv|v|vi)|(jlpt)?[\\s:(\\-–]*(?<![a-z])n([1-5])(?!\\d))(?!\\d)`,
 );

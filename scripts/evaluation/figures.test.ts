@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { readRequirements } from "~/job/read-requirements";
 import { keywordOverlap, tfidfBaseline } from "./baselines";
 import { showsSameEvidence } from "./evidence-figures";
-import type { LabelledRequirement } from "./labelled-files";
+import type { LabelledPosting, LabelledRequirement } from "./labelled-files";
 import { matchRequirements } from "./match-requirements";
 import { orderFigures } from "./order-figures";
+import { splitGold } from "./split-gold";
 import { kindestVerdicts, verdictFigures } from "./verdict-figures";
 import { yearsFigures } from "./years-figures";
 
@@ -107,5 +108,23 @@ describe("years", () => {
       fieldStands: 2,
       accuracyWhereFieldStands: 1,
     });
+  });
+});
+
+describe("postings kept for checking", () => {
+  const posting = (id: string, language: "en" | "vi"): LabelledPosting => ({
+    id,
+    posting: { title: id, language, text: "" },
+    requirements: [],
+    cvs: [],
+  });
+  const gold = ["A", "B", "C", "D"].flatMap((id) => [posting(`${id}1`, "en"), posting(`${id}2`, "vi")]);
+
+  it("are two of each language, the same ones whatever the order", () => {
+    const { lookedAt, checkOnly } = splitGold(gold);
+    expect(checkOnly.map((own) => own.posting.language).sort()).toEqual(["en", "en", "vi", "vi"]);
+    expect(lookedAt).toHaveLength(4);
+    const ids = (own: LabelledPosting[]) => own.map(({ id }) => id).sort();
+    expect(ids(splitGold([...gold].reverse()).checkOnly)).toEqual(ids(checkOnly));
   });
 });
