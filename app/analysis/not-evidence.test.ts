@@ -32,6 +32,10 @@ describe("isNotEvidence", () => {
     ["Assistant to the chief accountant", "chief accountant"],
     ["Báo cáo trực tiếp cho giám đốc tài chính", "giám đốc tài chính"],
     ["Worked under the supervision of a senior architect", "architect"],
+    ["Sat next to the network team, who operated Palo Alto firewalls", "Palo Alto"],
+    ["Our data department, which maintains Snowflake, delivered the exports", "Snowflake"],
+    ["Used a feed from RabbitMQ, run by the integration team", "RabbitMQ"],
+    ["Báo cáo lấy từ Odoo (do đội hệ thống vận hành)", "Odoo"],
   ])("other people's work is none: %s", (piece, thing) => expect(says(piece, thing)).toBe(true));
 
   it.each([
@@ -43,6 +47,9 @@ describe("isNotEvidence", () => {
     ["Deployed with zero downtime on Kubernetes", "Kubernetes"],
     ["Quản lý kho, không để xảy ra thất thoát; sử dụng Excel", "Excel"],
     ["Trained staff to use SAP", "SAP"],
+    ["Led a team of four who rebuilt billing in Go", "Go"],
+    ["Quản lý nhóm 5 người, sử dụng Jira", "Jira"],
+    ["Wrote the Terraform modules which all teams use", "Terraform"],
   ])("described work stays evidence: %s", (piece, thing) => expect(says(piece, thing)).toBe(false));
 });
 

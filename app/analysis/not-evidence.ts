@@ -12,7 +12,7 @@ export function isNotEvidence(piece: string, mention: Span): boolean {
   const after = piece.slice(mention.end, mention.end + 60);
   if (deniedBefore.test(before) || deniedAfter.test(after)) return true;
   if (wantedBefore.test(before) || wantedAfter.test(after)) return true;
-  return othersBefore.test(before);
+  return othersBefore.test(before) || (!leads.test(before) && (othersDid.test(before) || othersAfter.test(after)));
 }
 
 /**
@@ -27,7 +27,7 @@ const wish =
 
 /** A word without which no rule below can match; it spares ordinary text the long look. */
 const mayNotCount =
-  /\b(?:no|not|never|without|lack\w*|zero|limited|little|unfamiliar|no longer|unable|except|other than|rather|instead|none|n\/a|learning|studying|learn|study|want|wants|wish|hope|hoping|plan|plans|planning|going to|aim|aiming|intend|would like|eager|keen|willing|looking|ready|interested|desire|aspir\w+|seeking|goal|objective|to (?:gain|obtain|secure|acquire|get|pursue|become)|on the way|report\w*|under|assistant|secretary|hired|behalf|(?:directed|managed|led|supervised|mentored|guided|trained|coached) by)\b|n['’]t\b|chưa|không|thiếu|hạn chế|yếu|muốn|mong|dự định|dự kiến|định hướng|kế hoạch|hy vọng|hi vọng|ước mơ|mục tiêu|phấn đấu|sẵn sàng|sẽ|đang|bắt đầu|tự |ứng tuyển|báo cáo|dưới sự|theo /iu;
+  /\b(?:no|not|never|without|lack\w*|zero|limited|little|unfamiliar|no longer|unable|except|other than|rather|instead|none|n\/a|learning|studying|learn|study|want|wants|wish|hope|hoping|plan|plans|planning|going to|aim|aiming|intend|would like|eager|keen|willing|looking|ready|interested|desire|aspir\w+|seeking|goal|objective|to (?:gain|obtain|secure|acquire|get|pursue|become)|on the way|report\w*|under|assistant|secretary|hired|behalf|(?:directed|managed|led|supervised|mentored|guided|trained|coached|run|owned|maintained|handled|built|developed|operated) by|who|which)\b|n['’]t\b|chưa|không|thiếu|hạn chế|yếu|muốn|mong|dự định|dự kiến|định hướng|kế hoạch|hy vọng|hi vọng|ước mơ|mục tiêu|phấn đấu|sẵn sàng|sẽ|đang|bắt đầu|tự |ứng tuyển|báo cáo|dưới sự|theo |do /iu;
 
 /** The text since the last border that ends the reach of a denial: a sentence end, a semicolon, "but". */
 function clauseBefore(piece: string, at: number): string {
@@ -73,3 +73,18 @@ const wantedAfter =
 /** The person stands beside the work, not in it. */
 const othersBefore =
   /(?:(?:^\W*|\bI |\bwho )reports?(?: directly)? to|\breported(?: directly)? (?:in)?to|(?:^\W*|[,(] ?)reporting(?: directly)? to|\breporting(?: directly)? to (?:the|a|an|our))|\b(?:under (?:the )?(?:direct )?(?:supervision|direction|guidance|leadership|management) of|assistant to|secretary to|hired by|on behalf of|(?:directed|managed|led|supervised|mentored|guided|trained|coached) by)(?: (?:the|a|an|our|my|its|their|senior|lead|chief|head|of))* ?(?:\p{L}+[ ,]+){0,2}$|(?<!\p{L})(?:báo cáo (?:trực tiếp )?(?:cho|tới|đến|với|lên)|dưới sự (?:hướng dẫn|quản lý|chỉ đạo|giám sát|dẫn dắt) của|theo (?:sự )?(?:chỉ đạo|phân công|hướng dẫn) (?:của|từ))[^,.;:!?]{0,30}$/iu;
+
+const others = "(?:teams?|departments?|groups?|colleagues?|vendors?|partners?|agency|agencies|contractors?|clients?)";
+
+/** "Worked beside the platform team, who ran Kafka" */
+const othersDid = new RegExp(`\\b${others}\\b[^.;,]{0,20},? (?:who|which)\\b[^.;,]{0,40}$`, "iu");
+
+/** "Kafka, run by the platform team", "Kafka (do đội hạ tầng vận hành)" */
+const othersAfter = new RegExp(
+  `^[^.;]{0,12}\\b(?:run|managed|owned|maintained|handled|built|developed|operated) by (?:the|an?|another|other)? ?(?:\\p{L}+ ){0,2}${others}\\b|^[^.;]{0,4}do (?:đội|nhóm|phòng|bộ phận|bên|đối tác|team)(?!\\p{L})[^,.;]{0,30}(?:phụ trách|quản lý|vận hành|triển khai|đảm nhận|thực hiện|làm)`,
+  "iu",
+);
+
+/** Who leads people has a part in what they do. */
+const leads =
+  /\b(?:lead|led|leading|manag\w+|supervis\w+|mentor\w*|head(?:ed|ing)|coach\w*|oversaw|overs\w+|hired|built|direct\w*)\b|quản lý|dẫn dắt|lãnh đạo|phụ trách/iu;

@@ -19,6 +19,11 @@ describe("splitUnits", () => {
     expect(units(text)).toEqual([text]);
   });
 
+  it("cuts before a line with a name of its own, however long the line before is", () => {
+    const skills = "Photoshop, Illustrator, Premiere, After Effects, and some Blender for small scenes";
+    expect(units(`${skills}\nLanguages: French B2`)).toEqual([skills, "Languages: French B2"]);
+  });
+
   it("cuts lines that were ended on purpose", () => {
     expect(units("Java, SQL\nTeam of five\nHanoi")).toEqual(["Java, SQL", "Team of five", "Hanoi"]);
   });

@@ -5,6 +5,8 @@ import { sentences } from "~/text/words";
 const columnBorder = /\t+| {3,}|\s*[•●▪◦‣■➢➤✓✔►\uf0b7]\s*/gu;
 const opensNew = /^\s*(?:[•●▪◦‣□■➢➤✓✔*►+·–—-]|\d{1,2}[.)])\s*\S/u;
 const closes = /[.!?:;]\s*$/u;
+/** "English: TOEIC 785", "Ngoại ngữ: …": a line with a name of its own is about something else than the line before. */
+const named = /^\s*\p{Lu}[\p{L}\p{M}&/-]*(?: [\p{L}\p{M}&/-]+){0,3}: \S/u;
 
 /**
  * Cuts a passage into the pieces that can prove something alone: sentences, deliberate lines, bullets.
@@ -45,7 +47,7 @@ function unwrappedLines(text: string, { start, end }: Span): Span[] {
 
 /** A line goes on in the next when the next one's first word would not have fitted, or begins in lower case. */
 function continues(before: string, after: string, width: number): boolean {
-  if (opensNew.test(after) || closes.test(before)) return false;
+  if (opensNew.test(after) || named.test(after) || closes.test(before)) return false;
   const next = after.trimStart();
   if (/^\p{Ll}/u.test(next)) return true;
   const lastLine = before.slice(before.lastIndexOf("\n") + 1);

@@ -67,6 +67,7 @@ const niceBefore = cue(
 const niceAfter = cue(
   "(?:is|are|would be|will be|as|being|considered|it['’]s) (?:considered )?(?:as )?(?:a |an )?(?:big |huge |strong |great |added |definite |significant |real |distinct |major )*(?:plus|pluses|bonus|advantages?|asset|advantageous|beneficial|desirable|desired|preferred|preferable|helpful|nice to have|nice-to-have|optional|welcome)",
   "(?:a |an )(?:big |huge |strong |great |added |definite )*(?:plus|bonus|advantage|asset)",
+  "would be (?:very |really |also )*(?:nice|great|ideal|good|useful|perfect)",
   "(?:sẽ )?(?:là|thành) (?:một |1 |điểm )?(?:lợi thế|điểm cộng|ưu thế|điểm mạnh|thế mạnh|điểm ưu tiên|ưu điểm)(?: lớn)?",
   "(?:sẽ )?được ưu tiên(?: hơn)?",
   "(?:là )?(?:một )?lợi thế",

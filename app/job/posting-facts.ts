@@ -18,8 +18,11 @@ function readTitle(lines: string[]): string | null {
   const labelled = readLabelled(lines, titleLabel);
   if (labelled !== null) return labelled;
   const first = lines[0];
-  if (first === undefined || !isNameShaped(first, maxTitleLength) || readHeading(first) !== null) return null;
-  return /[:：]$/u.test(first) ? null : first;
+  if (first === undefined) return null;
+  const sought = soughtTitle.exec(first)?.[1];
+  if (sought !== undefined) return sought;
+  if (!isNameShaped(first, maxTitleLength) || readHeading(first) !== null || /[:：]$/u.test(first)) return null;
+  return first.replace(calling, "");
 }
 
 /** A labelled line, what stands before " - City" on the second line, or a name with a company's legal form. */
@@ -47,6 +50,15 @@ const factReach = 4000;
 
 const titleLabel =
   /^(?:job title|position(?: title)?|title|vị trí(?: tuyển dụng| công việc)?|chức danh|tên công việc)\s*[:：]\s*(.{2,140})$/iu;
+
+/** "We are hiring a Data Engineer (m/f/d) in Berlin": what stands between the article and what follows the title. */
+const soughtTitle =
+  /^(?:[Ww]e(?:['’]re| are)|\p{Lu}[\p{L}\p{N}&. ]{1,40} is)(?: currently| now)? (?:hiring|looking for|seeking|recruiting|searching for)(?: for)? (?:an? |our next |the )?((?:[\p{Lu}\p{N}(/&–-][^\s,.;:!?]*)(?: (?:of|and|[\p{Lu}\p{N}(/&–-][^\s,.;:!?]*))*)/u;
+
+/** "TUYỂN DỤNG: CHUYÊN VIÊN …" calls for people; what follows is the title. */
+const calling =
+  /^(?:tuyển dụng|tuyển gấp|cần tuyển|thông báo tuyển dụng|tuyển|hiring|now hiring|we are hiring)\s*[:：–-]\s*(?=\S)/iu;
+
 const companyLabel =
   /^(?:company(?: name)?|employer|công ty|tên công ty|đơn vị tuyển dụng|nhà tuyển dụng)\s*[:：]\s*(.{2,140})$/iu;
 const locationLabel =

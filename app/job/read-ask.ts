@@ -29,7 +29,12 @@ export function readAsk(text: string, item: Span, things: KnownThing[], isAltern
   const condition = readCondition(phrase);
   if (condition !== null && (hard.length === 0 || condition === "willingness")) return { type: "condition" };
   const languages = idsOf(
-    things.filter((thing) => thing.category === "human_language" && !isNationality(text.slice(thing.start, item.end))),
+    things.filter(
+      (thing) =>
+        thing.category === "human_language" &&
+        !isNationality(text.slice(thing.start, item.end)) &&
+        !(hard.length > 0 && saysInWhich(text.slice(item.start, thing.start))),
+    ),
   );
   if (languages.length > 0) return { type: "language", languages, cefr: readLanguageLevel(phrase)?.cefr ?? null };
   const certificates = idsOf(things.filter((thing) => thing.category === "certificate"));
@@ -58,6 +63,14 @@ function languageOf(certificate: string): string[] {
   );
   return languages.filter((language) => !languages.some((other) => impliedConcepts(other).has(language)));
 }
+
+/** "Copywriting in Vietnamese", "viết bài bằng tiếng Anh": what is asked stands before, the language says in which. */
+function saysInWhich(before: string): boolean {
+  return inWhich.test(before) && !communication.test(before);
+}
+
+const inWhich = /\p{L}\s+(?:in|bằng)\s+$/u;
+const communication = /\b(?:communicat|fluen|speak|convers|verbal|written|proficien)|giao tiếp|thành thạo/iu;
 
 /** "Vietnamese tax law", "Japanese customers": of a country, not its language. */
 function isNationality(words: string): boolean {

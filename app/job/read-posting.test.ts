@@ -23,6 +23,16 @@ describe("a posting", () => {
     expect(readPosting("Requirements:\n- Excel")).toMatchObject({ title: null, company: null, location: null });
   });
 
+  it.each([
+    ["We're hiring a Payroll Specialist (m/f/d) in Hamburg, part time.", "Payroll Specialist (m/f/d)"],
+    ["Meridian Labs is looking for a Head of Quality to join the team.", "Head of Quality"],
+    ["TUYỂN DỤNG: NHÂN VIÊN KHO", "NHÂN VIÊN KHO"],
+    ["Tuyển gấp - Giáo viên mầm non", "Giáo viên mầm non"],
+    ["We build tools that people love.", null],
+  ])("finds the title in %s", (line, title) => {
+    expect(readPosting(`${line}\n\nRequirements\n- Excel`).title).toBe(title);
+  });
+
   it("is marked short, in another language, or like a CV", () => {
     const codes = (text: string) => readPosting(text).warnings.map(({ code }) => code);
     expect(codes("Kế toán")).toContain("short");

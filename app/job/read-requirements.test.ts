@@ -82,6 +82,16 @@ describe("one requirement is one thing that can be judged alone", () => {
     ]);
   });
 
+  it("wishes for all that a sentence names before it says so", () => {
+    expect(read("Ansible and Helm would be nice")).toEqual(["nice skill: Ansible", "nice skill: Helm would be nice"]);
+    expect(read("Figma or Sketch would be great")).toEqual(["nice skill: Figma or Sketch would be great"]);
+  });
+
+  it("asks for the work where a language only says in which", () => {
+    expect(read("Copywriting in English")).toEqual(["must skill: Copywriting in English"]);
+    expect(read("Good communication in English")).toEqual(["must language: Good communication in English"]);
+  });
+
   it("keeps traits of character in a row together", () => {
     expect(read("Cẩn thận, trung thực, nhanh nhẹn và có trách nhiệm")).toHaveLength(1);
     expect(read("Attentive, honest and responsible")).toHaveLength(1);
