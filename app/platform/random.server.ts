@@ -6,7 +6,25 @@ export type Random = {
   secret(): string;
 };
 
-type IdPrefix = "ana" | "cv" | "cvv" | "err" | "file" | "own" | "pst" | "rdg" | "rqs";
+type IdPrefix =
+  | "ana"
+  | "app"
+  | "att"
+  | "con"
+  | "cv"
+  | "cvv"
+  | "err"
+  | "file"
+  | "frz"
+  | "imp"
+  | "ofr"
+  | "own"
+  | "pst"
+  | "rdg"
+  | "rem"
+  | "rnd"
+  | "rqs"
+  | "stg";
 
 export const cryptoRandom: Random = {
   id: (prefix) => `${prefix}_${crypto.randomUUID().replaceAll("-", "")}`,

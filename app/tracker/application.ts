@@ -1,0 +1,85 @@
+import { z } from "zod";
+import type { Assessment } from "~/analysis/assessment";
+import { amount, currency, day, lines, link, optionalLine, requiredLine } from "./fields";
+
+export const workModes = ["on_site", "hybrid", "remote"] as const;
+
+export const payPeriods = ["hour", "day", "month", "year"] as const;
+
+/** 1 low, 2 normal, 3 high: numbers, because lists are ordered by them. */
+export const priorities = [1, 2, 3] as const;
+
+export type WorkMode = (typeof workModes)[number];
+export type PayPeriod = (typeof payPeriods)[number];
+export type Priority = (typeof priorities)[number];
+export type FrozenBand = NonNullable<Assessment["band"]>;
+
+/** Most tags of one application, and most characters of one. */
+const maxTags = 20;
+const maxTagLength = 40;
+
+const tags = z
+  .array(optionalLine(maxTagLength))
+  .transform((all) => distinct(all.flatMap((tag) => tag ?? [])))
+  .pipe(z.array(z.string()).max(maxTags, "too_long"));
+
+/** What a person states about an application, by form, by file or as read from a posting. */
+export const applicationFieldsSchema = z
+  .object({
+    title: requiredLine(200),
+    company: optionalLine(200),
+    location: optionalLine(200),
+    workMode: z.enum(workModes, "not_one").nullable(),
+    salaryMin: amount.nullable(),
+    salaryMax: amount.nullable(),
+    currency: currency.nullable(),
+    salaryPeriod: z.enum(payPeriods, "not_one").nullable(),
+    /** where the job was found: a job board, a person */
+    source: optionalLine(100),
+    link,
+    appliedOn: day.nullable(),
+    deadlineOn: day.nullable(),
+    priority: z.literal(priorities, "not_one"),
+    tags,
+    /** Markdown source, never rendered without sanitising */
+    notes: lines(20_000),
+  })
+  .refine(({ salaryMin, salaryMax }) => salaryMin === null || salaryMax === null || salaryMin <= salaryMax, {
+    path: ["salaryMax"],
+    message: "order",
+  })
+  .refine(
+    ({ salaryMin, salaryMax, currency, salaryPeriod }) =>
+      (salaryMin === null && salaryMax === null) || (currency !== null && salaryPeriod !== null),
+    { path: ["currency"], message: "money" },
+  );
+
+export type ApplicationFields = z.output<typeof applicationFieldsSchema>;
+
+/** An application as it is stored and shown. */
+export type Application = ApplicationFields & {
+  id: string;
+  /** a StageId */
+  stage: string;
+  /** when it came to this stage, in milliseconds */
+  stageSince: number;
+  /** of its last stage event: a move names the sequence it was decided on */
+  sequence: number;
+  /** of its fields: an edit names the version it was made on */
+  version: number;
+  /** of the check that is frozen with it: null without one, or when the check had no score */
+  matchTotal: number | null;
+  matchBand: FrozenBand | null;
+  /** the frozen check, `frz_…` */
+  frozenId: string | null;
+  /** the import it came with, `imp_…` */
+  importId: string | null;
+  createdAt: number;
+  /** the last change of anything that belongs to it, in milliseconds */
+  updatedAt: number;
+};
+
+/** The first of each tag, told apart without regard to case, so that "Remote" and "remote" are one. */
+function distinct(all: string[]): string[] {
+  return [...new Map(all.toReversed().map((tag) => [tag.toLowerCase(), tag])).values()].toReversed();
+}

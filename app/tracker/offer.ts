@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { type PayPeriod, payPeriods } from "./application";
+import { amount, currency, day, lines } from "./fields";
+
+/** An offer in figures. Amounts are gross and in one currency; null is not stated. */
+export const offerSchema = z.object({
+  amount,
+  currency,
+  period: z.enum(payPeriods, "not_one"),
+  /** monthly salaries a year: 13 with a thirteenth one */
+  monthsPaid: z.number("number").min(12, "number").max(24, "number"),
+  /** a year */
+  bonus: amount.nullable(),
+  /** a month: meals, phone, travel */
+  allowance: amount.nullable(),
+  hoursPerWeek: z.number("number").min(1, "number").max(100, "number"),
+  /** paid leave in days a year */
+  daysOff: z.number("number").min(0, "number").max(365, "number").nullable(),
+  startOn: day.nullable(),
+  answerBy: day.nullable(),
+  notes: lines(5000),
+});
+
+export type OfferFields = z.output<typeof offerSchema>;
+
+export type Offer = OfferFields & { id: string; createdAt: number };
+
+const weeksPerYear = 52;
+const workdaysPerYear = 260;
+
+/** How often a year the amount is paid. */
+const timesPerYear: Record<PayPeriod, (offer: OfferFields) => number> = {
+  hour: ({ hoursPerWeek }) => hoursPerWeek * weeksPerYear,
+  day: () => workdaysPerYear,
+  month: ({ monthsPaid }) => monthsPaid,
+  year: () => 1,
+};
+
+/** What an offer pays in a year, in its own currency: salary, bonus and allowances; what is not stated adds nothing. */
+export function yearlyPay(offer: OfferFields): number {
+  return offer.amount * timesPerYear[offer.period](offer) + (offer.bonus ?? 0) + (offer.allowance ?? 0) * 12;
+}
