@@ -20,12 +20,13 @@ CREATE TABLE `application_tags` (
 	`owner_id` text NOT NULL,
 	`application_id` text NOT NULL,
 	`tag` text NOT NULL,
+	`changed_at` integer NOT NULL,
 	PRIMARY KEY(`application_id`, `tag`),
 	FOREIGN KEY (`owner_id`) REFERENCES `owners`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`application_id`) REFERENCES `applications`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `application_tags_by_tag` ON `application_tags` (`owner_id`,`tag`,`application_id`);--> statement-breakpoint
+CREATE INDEX `application_tags_by_tag` ON `application_tags` (`owner_id`,`tag`,`changed_at`,`application_id`);--> statement-breakpoint
 CREATE TABLE `applications` (
 	`search_id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`id` text NOT NULL,
@@ -235,8 +236,8 @@ CREATE TRIGGER `applications_added` AFTER INSERT ON `applications` BEGIN
 		replace(replace(new.`tags`, 'đ', 'd'), 'Đ', 'D'),
 		replace(replace(new.`notes`, 'đ', 'd'), 'Đ', 'D')
 	);
-	INSERT INTO `application_tags` (`owner_id`, `application_id`, `tag`)
-		SELECT new.`owner_id`, new.`id`, value FROM json_each(new.`tags`);
+	INSERT INTO `application_tags` (`owner_id`, `application_id`, `tag`, `changed_at`)
+		SELECT new.`owner_id`, new.`id`, value, new.`updated_at` FROM json_each(new.`tags`);
 END;
 --> statement-breakpoint
 CREATE TRIGGER `applications_changed` AFTER UPDATE OF `owner_id`, `title`, `company`, `location`, `source`, `tags`, `notes` ON `applications` BEGIN
@@ -251,8 +252,12 @@ CREATE TRIGGER `applications_changed` AFTER UPDATE OF `owner_id`, `title`, `comp
 		replace(replace(new.`notes`, 'đ', 'd'), 'Đ', 'D')
 	);
 	DELETE FROM `application_tags` WHERE `application_id` = old.`id`;
-	INSERT INTO `application_tags` (`owner_id`, `application_id`, `tag`)
-		SELECT new.`owner_id`, new.`id`, value FROM json_each(new.`tags`);
+	INSERT INTO `application_tags` (`owner_id`, `application_id`, `tag`, `changed_at`)
+		SELECT new.`owner_id`, new.`id`, value, new.`updated_at` FROM json_each(new.`tags`);
+END;
+--> statement-breakpoint
+CREATE TRIGGER `applications_touched` AFTER UPDATE OF `updated_at` ON `applications` BEGIN
+	UPDATE `application_tags` SET `changed_at` = new.`updated_at` WHERE `application_id` = new.`id`;
 END;
 --> statement-breakpoint
 CREATE TRIGGER `applications_removed` BEFORE DELETE ON `applications` BEGIN

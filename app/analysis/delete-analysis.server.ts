@@ -1,16 +1,14 @@
-import { and, eq, notExists } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { forgetResult } from "~/account/idempotency-keys.server";
-import { dropUnusedCv } from "~/cv/drop-unused-cv.server";
-import { cvVersions, readings } from "~/cv/tables.server";
-import { postings, requirementSets } from "~/job/tables.server";
 import { AppError } from "~/platform/app-error";
-import type { Database } from "~/platform/db.server";
 import type { Platform } from "~/platform/platform.server";
 import { removeFiles } from "~/platform/remove-files.server";
+import { documentsOf, dropUnusedDocuments } from "./drop-unused-documents.server";
 import { analyses } from "./tables.server";
 
 /**
- * Deletes an analysis at once, and with it the CV, the posting and the upload when no other analysis stands on them.
+ * Deletes an analysis at once, and with it the CV, the posting and the upload when no other analysis stands on them. What
+ * was frozen from it stays with what it was frozen for.
  * @throws AppError not_found, for another owner's analysis too
  */
 export async function deleteAnalysis(
@@ -18,54 +16,16 @@ export async function deleteAnalysis(
   { ownerId, id }: { ownerId: string; id: string },
 ): Promise<void> {
   const { db } = services;
-  const parts = await findParts(db, { ownerId, id });
-  if (!parts) throw new AppError("not_found");
+  const documents = await documentsOf(db, { table: analyses, ownerId, id });
+  if (!documents) throw new AppError("not_found");
   const results = await db.batch([
     db.delete(analyses).where(and(eq(analyses.id, id), eq(analyses.ownerId, ownerId))),
     forgetResult(db, { ownerId, result: id }),
-    ...dropUnusedPosting(db, { ownerId, ...parts }),
-    db.delete(readings).where(and(eq(readings.id, parts.readingId), eq(readings.ownerId, ownerId), unread(db))),
-    ...dropUnusedCv(db, { ownerId, ...parts }),
+    ...dropUnusedDocuments(db, { ownerId, ...documents }),
   ]);
-  const removed = results.at(-1) as { key: string }[]; // what the last statement of dropUnusedCv returns
+  const removed = results.at(-1) as { key: string }[]; // what the last statement of dropUnusedDocuments returns
   await removeFiles(
     services,
     removed.map(({ key }) => key),
   );
-}
-
-async function findParts(db: Database, { ownerId, id }: { ownerId: string; id: string }) {
-  const [parts] = await db
-    .select({
-      readingId: analyses.readingId,
-      requirementSetId: analyses.requirementSetId,
-      postingId: requirementSets.postingId,
-      versionId: readings.cvVersionId,
-      cvId: cvVersions.cvId,
-      fileId: cvVersions.fileId,
-    })
-    .from(analyses)
-    .innerJoin(readings, eq(readings.id, analyses.readingId))
-    .innerJoin(cvVersions, eq(cvVersions.id, readings.cvVersionId))
-    .innerJoin(requirementSets, eq(requirementSets.id, analyses.requirementSetId))
-    .where(and(eq(analyses.id, id), eq(analyses.ownerId, ownerId)));
-  return parts ?? null;
-}
-
-function unread(db: Database) {
-  return notExists(db.select().from(analyses).where(eq(analyses.readingId, readings.id)));
-}
-
-function dropUnusedPosting(
-  db: Database,
-  { ownerId, requirementSetId, postingId }: { ownerId: string; requirementSetId: string; postingId: string },
-) {
-  const judged = db.select().from(analyses).where(eq(analyses.requirementSetId, requirementSets.id));
-  const read = db.select().from(requirementSets).where(eq(requirementSets.postingId, postings.id));
-  const ofSet = and(eq(requirementSets.id, requirementSetId), eq(requirementSets.ownerId, ownerId));
-  const ofPosting = and(eq(postings.id, postingId), eq(postings.ownerId, ownerId));
-  return [
-    db.delete(requirementSets).where(and(ofSet, notExists(judged))),
-    db.delete(postings).where(and(ofPosting, notExists(read))),
-  ] as const;
 }

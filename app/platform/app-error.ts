@@ -19,6 +19,16 @@ const otherStatus = {
   "jd.too_short": 422,
   "form.malformed": 400,
   not_found: 404,
+  "application.conflict": 409,
+  "application.move_refused": 422,
+  "application.nothing_to_undo": 409,
+  "application.too_many": 422,
+  "attachment.missing": 422,
+  "attachment.too_large": 413,
+  "attachment.too_many": 422,
+  "attachment.wrong_type": 415,
+  "stage.in_use": 409,
+  "stage.too_many": 422,
 } as const;
 
 export type AppErrorCode = `${"cv" | "jd"}.${DocumentProblem}` | keyof typeof otherStatus;

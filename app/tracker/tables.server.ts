@@ -94,17 +94,18 @@ export const applications = sqliteTable(
   ],
 );
 
-/** Each tag of each application; written by the triggers of `applications` only. */
+/** Each tag of each application, with the application's last change; written by the triggers of `applications` only. */
 export const applicationTags = sqliteTable(
   "application_tags",
   {
     ownerId: ownerId(),
     applicationId: applicationId(),
     tag: text("tag").notNull(),
+    changedAt: integer("changed_at").notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.applicationId, table.tag] }),
-    index("application_tags_by_tag").on(table.ownerId, table.tag, table.applicationId),
+    index("application_tags_by_tag").on(table.ownerId, table.tag, table.changedAt, table.applicationId),
   ],
 );
 
