@@ -236,7 +236,7 @@ CREATE TRIGGER `applications_added` AFTER INSERT ON `applications` BEGIN
 		replace(replace(new.`tags`, 'đ', 'd'), 'Đ', 'D'),
 		replace(replace(new.`notes`, 'đ', 'd'), 'Đ', 'D')
 	);
-	INSERT INTO `application_tags` (`owner_id`, `application_id`, `tag`, `changed_at`)
+	INSERT OR IGNORE INTO `application_tags` (`owner_id`, `application_id`, `tag`, `changed_at`)
 		SELECT new.`owner_id`, new.`id`, value, new.`updated_at` FROM json_each(new.`tags`);
 END;
 --> statement-breakpoint
@@ -252,7 +252,7 @@ CREATE TRIGGER `applications_changed` AFTER UPDATE OF `owner_id`, `title`, `comp
 		replace(replace(new.`notes`, 'đ', 'd'), 'Đ', 'D')
 	);
 	DELETE FROM `application_tags` WHERE `application_id` = old.`id`;
-	INSERT INTO `application_tags` (`owner_id`, `application_id`, `tag`, `changed_at`)
+	INSERT OR IGNORE INTO `application_tags` (`owner_id`, `application_id`, `tag`, `changed_at`)
 		SELECT new.`owner_id`, new.`id`, value, new.`updated_at` FROM json_each(new.`tags`);
 END;
 --> statement-breakpoint

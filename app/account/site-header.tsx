@@ -23,8 +23,11 @@ export function SiteHeader({ theme }: { theme: Theme }) {
           {t("name")}
         </Link>
         <div className="flex items-center">
-          <nav aria-label={t("nav.label")} className="mr-2 hidden md:block">
-            <Link to="/scoring" className="button button-quiet font-normal">
+          <nav aria-label={t("nav.label")} className="flex md:mr-2">
+            <Link to="/applications" className="button button-quiet px-1 text-sm font-normal xs:px-2 sm:text-base">
+              {t("nav.tracker")}
+            </Link>
+            <Link to="/scoring" className="button button-quiet hidden font-normal md:inline-flex">
               {t("nav.scoring")}
             </Link>
           </nav>

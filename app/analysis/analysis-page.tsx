@@ -1,4 +1,4 @@
-import { type MouseEvent, useState } from "react";
+import { type MouseEvent, type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { DocumentFormat } from "~/cv/cv-document";
 import { cvAnchor } from "~/cv/cv-page";
@@ -30,7 +30,16 @@ export type CheckHead = {
 };
 
 /** One result: the answer, the five areas, what would raise it, then every requirement beside the CV it is judged by. */
-export function AnalysisPage({ analysis, check }: { analysis: Analysis; check: CheckHead }) {
+export function AnalysisPage({
+  analysis,
+  check,
+  children,
+}: {
+  analysis: Analysis;
+  check: CheckHead;
+  /** further actions on the report */
+  children?: ReactNode;
+}) {
   const { t } = useTranslation("result");
   const [area, setArea] = useState<Area | null>(null);
   const [active, setActive] = useState<Span | null>(null);
@@ -71,7 +80,7 @@ export function AnalysisPage({ analysis, check }: { analysis: Analysis; check: C
         <ResultHeader analysis={analysis} check={check} />
         <WarningList analysis={analysis} checkId={check.id} />
         <Ledger analysis={analysis} groups={groups} />
-        <ResultToolbar checkId={check.id} />
+        <ResultToolbar checkId={check.id}>{children}</ResultToolbar>
       </div>
       <section aria-labelledby="areas" className="mt-8">
         <h2 id="areas" className="text-xl font-bold">

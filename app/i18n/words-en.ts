@@ -6,6 +6,7 @@ import home from "../../locales/en/home.json";
 import read from "../../locales/en/read.json";
 import result from "../../locales/en/result.json";
 import scoring from "../../locales/en/scoring.json";
+import tracker from "../../locales/en/tracker.json";
 
 /** Every English word of the pages; the keys of all languages are typed from here. */
-export const words = { app, home, result, cv, read, account, scoring, errors };
+export const words = { app, home, result, cv, read, account, scoring, tracker, errors };

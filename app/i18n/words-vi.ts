@@ -6,6 +6,7 @@ import home from "../../locales/vi/home.json";
 import read from "../../locales/vi/read.json";
 import result from "../../locales/vi/result.json";
 import scoring from "../../locales/vi/scoring.json";
+import tracker from "../../locales/vi/tracker.json";
 
 /** Every Vietnamese word of the pages. */
-export const words = { app, home, result, cv, read, account, scoring, errors };
+export const words = { app, home, result, cv, read, account, scoring, tracker, errors };

@@ -22,13 +22,13 @@ const otherStatus = {
   "application.conflict": 409,
   "application.move_refused": 422,
   "application.nothing_to_undo": 409,
-  "application.too_many": 422,
+  "application.limit": 422,
   "attachment.missing": 422,
   "attachment.too_large": 413,
-  "attachment.too_many": 422,
+  "attachment.limit": 422,
   "attachment.wrong_type": 415,
   "stage.in_use": 409,
-  "stage.too_many": 422,
+  "stage.limit": 422,
 } as const;
 
 export type AppErrorCode = `${"cv" | "jd"}.${DocumentProblem}` | keyof typeof otherStatus;

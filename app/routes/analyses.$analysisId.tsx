@@ -10,6 +10,8 @@ import { languageOf } from "~/i18n/preferences.server";
 import type { PageHandle } from "~/platform/page-handle";
 import { dataAndWords } from "~/platform/page-words";
 import { orProblem } from "~/platform/respond.server";
+import { SaveToTracker } from "~/tracker/save-to-tracker";
+import { findTracked } from "~/tracker/track-analysis.server";
 
 export const handle: PageHandle<{ analysis: Analysis }> = {
   words: ["result", "cv", "read"],
@@ -26,10 +28,15 @@ export async function loader({ request, params, context: { services } }: LoaderF
   const stored = await orProblem(getAnalysis(services, { ownerId: owner.id, id: params.analysisId ?? "" }));
   const { id, cvName, createdAt, assessment } = stored;
   const check = { id, cvName, format: assessment.cv.format, createdAt, expiresAt: expiresAt(owner) };
-  return json({ analysis: explain(assessment, languageOf(request)), check });
+  const applicationId = await findTracked(services, { ownerId: owner.id, analysisId: id });
+  return json({ analysis: explain(assessment, languageOf(request)), check, applicationId });
 }
 
 export default function AnalysisRoute() {
-  const { analysis, check } = useLoaderData<typeof loader>();
-  return <AnalysisPage analysis={analysis} check={check} />;
+  const { analysis, check, applicationId } = useLoaderData<typeof loader>();
+  return (
+    <AnalysisPage analysis={analysis} check={check}>
+      <SaveToTracker checkId={check.id} applicationId={applicationId} />
+    </AnalysisPage>
+  );
 }

@@ -1,22 +1,13 @@
 import { z } from "zod";
 import type { Assessment } from "~/analysis/assessment";
+import { payPeriods, priorities, workModes } from "./choices";
 import { amount, currency, day, lines, link, optionalLine, requiredLine } from "./fields";
 
-export const workModes = ["on_site", "hybrid", "remote"] as const;
-
-export const payPeriods = ["hour", "day", "month", "year"] as const;
-
-/** 1 low, 2 normal, 3 high: numbers, because lists are ordered by them. */
-export const priorities = [1, 2, 3] as const;
-
-export type WorkMode = (typeof workModes)[number];
-export type PayPeriod = (typeof payPeriods)[number];
-export type Priority = (typeof priorities)[number];
 export type FrozenBand = NonNullable<Assessment["band"]>;
 
 /** Most tags of one application, and most characters of one. */
-const maxTags = 20;
-const maxTagLength = 40;
+export const maxTags = 20;
+export const maxTagLength = 40;
 
 const tags = z
   .array(optionalLine(maxTagLength))
@@ -29,17 +20,17 @@ export const applicationFieldsSchema = z
     title: requiredLine(200),
     company: optionalLine(200),
     location: optionalLine(200),
-    workMode: z.enum(workModes, "not_one").nullable(),
+    workMode: z.enum(workModes, "choice").nullable(),
     salaryMin: amount.nullable(),
     salaryMax: amount.nullable(),
     currency: currency.nullable(),
-    salaryPeriod: z.enum(payPeriods, "not_one").nullable(),
+    salaryPeriod: z.enum(payPeriods, "choice").nullable(),
     /** where the job was found: a job board, a person */
     source: optionalLine(100),
     link,
     appliedOn: day.nullable(),
     deadlineOn: day.nullable(),
-    priority: z.literal(priorities, "not_one"),
+    priority: z.literal(priorities, "choice"),
     tags,
     /** Markdown source, never rendered without sanitising */
     notes: lines(20_000),

@@ -7,7 +7,7 @@ import { z } from "zod";
 export const fieldProblemCodes = [
   "required",
   "too_long",
-  "not_one",
+  "choice",
   "number",
   "money",
   "order",
@@ -86,7 +86,7 @@ export function fieldProblems(error: z.ZodError): FieldProblem[] {
   const first = new Map<string, FieldProblem>();
   for (const { path, message } of error.issues) {
     const field = String(path[0] ?? "");
-    if (!first.has(field)) first.set(field, { field, code: isCode(message) ? message : "not_one" });
+    if (!first.has(field)) first.set(field, { field, code: isCode(message) ? message : "choice" });
   }
   return [...first.values()];
 }

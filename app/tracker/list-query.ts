@@ -1,4 +1,4 @@
-import { type Priority, priorities, type WorkMode, workModes } from "./application";
+import { type Priority, priorities, type WorkMode, workModes } from "./choices";
 
 /** What the table can be ordered by. "added" is the order in which a search finds unless told otherwise, and only that. */
 export const sortFields = ["changed", "added", "title", "company", "priority", "applied", "deadline", "match"] as const;

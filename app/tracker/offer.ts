@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { type PayPeriod, payPeriods } from "./application";
+import { payPeriods } from "./choices";
 import { amount, currency, day, lines } from "./fields";
 
 /** An offer in figures. Amounts are gross and in one currency; null is not stated. */
 export const offerSchema = z.object({
   amount,
   currency,
-  period: z.enum(payPeriods, "not_one"),
+  period: z.enum(payPeriods, "choice"),
   /** monthly salaries a year: 13 with a thirteenth one */
   monthsPaid: z.number("number").min(12, "number").max(24, "number"),
   /** a year */
@@ -24,19 +24,3 @@ export const offerSchema = z.object({
 export type OfferFields = z.output<typeof offerSchema>;
 
 export type Offer = OfferFields & { id: string; createdAt: number };
-
-const weeksPerYear = 52;
-const workdaysPerYear = 260;
-
-/** How often a year the amount is paid. */
-const timesPerYear: Record<PayPeriod, (offer: OfferFields) => number> = {
-  hour: ({ hoursPerWeek }) => hoursPerWeek * weeksPerYear,
-  day: () => workdaysPerYear,
-  month: ({ monthsPaid }) => monthsPaid,
-  year: () => 1,
-};
-
-/** What an offer pays in a year, in its own currency: salary, bonus and allowances; what is not stated adds nothing. */
-export function yearlyPay(offer: OfferFields): number {
-  return offer.amount * timesPerYear[offer.period](offer) + (offer.bonus ?? 0) + (offer.allowance ?? 0) * 12;
-}

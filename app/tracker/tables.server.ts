@@ -2,7 +2,8 @@ import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { owners } from "~/account/tables.server";
 import { frozenAnalyses } from "~/analysis/tables.server";
-import { type FrozenBand, type Priority, payPeriods, workModes } from "./application";
+import type { FrozenBand } from "./application";
+import { type Priority, payPeriods, workModes } from "./choices";
 import { openStages, type StageColor } from "./stage";
 import { stageEventKinds } from "./stage-event";
 
