@@ -91,7 +91,7 @@ function Facts({ application }: { application: Application }) {
     [t("field.appliedOn"), appliedOn && <LocalDay day={appliedOn} />],
     [t("field.priority"), t(`priority.${priority}`)],
     [t("field.workMode"), workMode && t(`workMode.${workMode}`)],
-    [t("field.amount"), application.currency && <SalaryText {...application} />],
+    [t("field.salary"), application.currency && <SalaryText {...application} />],
     [t("field.source"), source],
     [t("field.tags"), tags.join(", ") || null],
     [

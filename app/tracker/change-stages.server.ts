@@ -4,6 +4,7 @@ import { runBatch } from "~/platform/db.server";
 import type { Platform } from "~/platform/platform.server";
 import { listOwnStages } from "./applications.server";
 import { eventStatements, nextMove } from "./move-application.server";
+import type { StageFields } from "./read-stage-form";
 import type { OwnStage } from "./stage";
 import { applications, ownStages } from "./tables.server";
 
@@ -12,8 +13,6 @@ export const maxOwnStages = 12;
 
 /** Applications that one step moves out of a stage that is to be removed. */
 const movedAtOnce = 40;
-
-type StageFields = Pick<OwnStage, "name" | "color" | "after">;
 
 /** Adds a stage as the last one behind its fixed stage. @throws AppError stage.limit */
 export async function addStage(
@@ -112,4 +111,21 @@ function stageOf(ownerId: string, id: string) {
 
 function inUse(ownerId: string) {
   return and(eq(ownStages.ownerId, ownerId), isNull(ownStages.removedAt));
+}
+
+/** What the form of the stages' page asks for. */
+export type StageRequest = { intent: string; id: string; to: string | null; fields: StageFields | null };
+
+/** Carries out a form of the stages' page. @throws AppError form.malformed; and what each change throws */
+export async function changeStages(
+  services: Platform,
+  { ownerId, actor, intent, id, to, fields }: StageRequest & { ownerId: string; actor: string },
+): Promise<void> {
+  if (intent === "up" || intent === "down") {
+    return shiftStage(services, { ownerId, id, by: intent === "up" ? -1 : 1 });
+  }
+  if (intent === "remove") return removeStage(services, { ownerId, actor, id, to });
+  if (!fields) throw new AppError("form.malformed");
+  if (intent === "edit") return editStage(services, { ownerId, id, fields });
+  await addStage(services, { ownerId, fields });
 }

@@ -1,20 +1,10 @@
 import { desc, eq } from "drizzle-orm";
 import type { Platform } from "~/platform/platform.server";
+import type { BoardCard } from "./board-moves";
 import { applications } from "./tables.server";
 
 /** Cards that a board holds: beyond this many the table is the better view. The latest changes come first. */
 export const maxCards = 2000;
-
-export type BoardCard = {
-  id: string;
-  title: string;
-  company: string | null;
-  stage: string;
-  sequence: number;
-  priority: 1 | 2 | 3;
-  deadlineOn: string | null;
-  matchTotal: number | null;
-};
 
 /** An owner's cards; `more` when there are applications beyond them. */
 export async function listBoard({ db }: Platform, ownerId: string): Promise<{ cards: BoardCard[]; more: boolean }> {

@@ -3,6 +3,7 @@ import { Link } from "~/platform/router";
 import { Page } from "~/ui/page";
 import { ApplicationTable, type TableRow } from "./application-table";
 import { BulkForm } from "./bulk-form";
+import { EmptyTracker } from "./empty-tracker";
 import { ListFilters } from "./list-filters";
 import { type Cursor, isFiltered, type ListQuery, writeListQuery } from "./list-query";
 import type { OwnStage } from "./stage";
@@ -67,24 +68,6 @@ export function ListPage({
         </>
       )}
     </Page>
-  );
-}
-
-export function EmptyTracker() {
-  const { t } = useTranslation("tracker");
-  return (
-    <section className="sheet mt-6 p-6">
-      <h2 className="text-lg font-bold">{t("empty.title")}</h2>
-      <p className="mt-1 max-w-prose">{t("empty.text")}</p>
-      <p className="mt-4 flex flex-wrap gap-2">
-        <Link to="/" className="button button-primary">
-          {t("empty.check")}
-        </Link>
-        <Link to="/applications/new" className="button button-plain">
-          {t("nav.new")}
-        </Link>
-      </p>
-    </section>
   );
 }
 

@@ -4,7 +4,7 @@ import { Form } from "~/platform/router";
 import type { OwnStage } from "./stage";
 import type { StageEvent } from "./stage-event";
 import { undoableMove } from "./stage-event";
-import { targetsOf } from "./stage-moves";
+import { nextTarget, targetsOf } from "./stage-moves";
 import { stageName } from "./stage-name";
 
 /** Moves an application to one of the stages that the rules allow, and takes the last move back. */
@@ -31,7 +31,11 @@ export function MoveForm({
         <input type="hidden" name="sequence" value={application.sequence} />
         <label className="text-sm font-semibold">
           {t("move.label")}
-          <select name="to" className="entry mt-1 font-normal">
+          <select
+            name="to"
+            defaultValue={nextTarget(application.stage, ownStages) ?? undefined}
+            className="entry mt-1 font-normal"
+          >
             {targetsOf(application.stage, ownStages).map((stage) => (
               <option key={stage} value={stage}>
                 {stageName(t, stage, ownStages)}

@@ -30,6 +30,14 @@ export function targetsOf(from: string, own: readonly OwnStage[]): StageId[] {
   return orderStages(own).filter((stage) => stage !== from && allowed.has(basisOf(stage, own)));
 }
 
+/** The step that usually comes next: the nearest later stage of those it may go to, else the first of them. */
+export function nextTarget(from: string, own: readonly OwnStage[]): StageId | null {
+  const order: string[] = orderStages(own);
+  const targets = targetsOf(from, own);
+  const place = order.indexOf(from);
+  return targets.find((stage) => order.indexOf(stage) > place) ?? targets[0] ?? null;
+}
+
 /** Whether an application in this stage has been sent, so far as its stage tells. */
 export function isSent(stage: string, own: readonly OwnStage[]): boolean {
   const basis = basisOf(stage, own);
