@@ -2,6 +2,7 @@ import { AppError } from "~/platform/app-error";
 import { shownFileName } from "~/platform/file-name";
 import type { Platform } from "~/platform/platform.server";
 import { fileField, textField } from "~/platform/safe-form-data.server";
+import { getApplication } from "./applications.server";
 import { addAttachment, removeAttachment } from "./attachments.server";
 import { partKinds } from "./field-spec";
 import { addPart, editPart, finishReminder, type Part, removePart } from "./parts.server";
@@ -19,6 +20,7 @@ type Refused = RefusedForm & { kind: Part["kind"]; id: string | null };
  */
 export async function changePart(services: Platform, request: Place & { form: FormData }): Promise<Refused | null> {
   const { form, ...place } = request;
+  await getApplication(services, { ownerId: place.ownerId, id: place.applicationId });
   const get = (name: string) => textField(form, name);
   const [part, intent, id] = [get("part"), get("intent"), get("id") || null];
   if (part === "file") return changeFile(services, { ...request, intent, id });
