@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireOwner } from "~/account/require-owner.server";
 import { AppError } from "~/platform/app-error";
 import type { PageHandle } from "~/platform/page-handle";
+import { dataAndWords } from "~/platform/page-words";
 import { orProblem } from "~/platform/respond.server";
 import { safeFormData } from "~/platform/safe-form-data.server";
 import { getApplicationDetail } from "~/tracker/application-detail.server";
@@ -16,8 +17,11 @@ import { ApplicationPage } from "~/tracker/application-page";
 import { changePart } from "~/tracker/change-part.server";
 
 export const handle: PageHandle<{ application: { title: string } }> = {
+  words: ["tracker"],
   title: (_t, { application }) => application.title,
 };
+
+export const clientLoader = dataAndWords(handle);
 
 export const meta: MetaFunction = () => [{ name: "robots", content: "noindex" }];
 

@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireOwner } from "~/account/require-owner.server";
 import { AppError } from "~/platform/app-error";
 import type { PageHandle } from "~/platform/page-handle";
+import { dataAndWords } from "~/platform/page-words";
 import { orProblem } from "~/platform/respond.server";
 import { safeFormData, textField } from "~/platform/safe-form-data.server";
 import { EditApplicationPage } from "~/tracker/application-form";
@@ -19,8 +20,11 @@ import { readApplicationForm } from "~/tracker/read-form";
 import { readSequence } from "~/tracker/read-move";
 
 export const handle: PageHandle<{ application: { title: string } }> = {
+  words: ["tracker"],
   title: (t, { application }) => t("tracker:form.editTitle", { title: application.title }),
 };
+
+export const clientLoader = dataAndWords(handle);
 
 export const meta: MetaFunction = () => [{ name: "robots", content: "noindex" }];
 

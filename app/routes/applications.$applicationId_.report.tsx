@@ -5,11 +5,17 @@ import { expiresAt } from "~/account/retention";
 import { explain } from "~/analysis/explain";
 import { languageOf } from "~/i18n/preferences.server";
 import type { PageHandle } from "~/platform/page-handle";
+import { dataAndWords } from "~/platform/page-words";
 import { orProblem } from "~/platform/respond.server";
 import { getFrozenReport } from "~/tracker/frozen-of-application.server";
 import { FrozenReportPage } from "~/tracker/frozen-report-page";
 
-export const handle: PageHandle = { title: (t) => t("tracker:frozen.reportTitle") };
+export const handle: PageHandle = {
+  words: ["tracker", "result", "cv", "read"],
+  title: (t) => t("tracker:frozen.reportTitle"),
+};
+
+export const clientLoader = dataAndWords(handle);
 
 export const meta: MetaFunction = () => [{ name: "robots", content: "noindex" }];
 

@@ -2,12 +2,15 @@ import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/clo
 import { useLoaderData } from "@remix-run/react";
 import { findOwner } from "~/account/find-owner.server";
 import type { PageHandle } from "~/platform/page-handle";
+import { dataAndWords } from "~/platform/page-words";
 import { listOwnStages } from "~/tracker/applications.server";
 import { listApplications, listTags } from "~/tracker/list-applications.server";
 import { type ChangeNotice, ListPage } from "~/tracker/list-page";
 import { readListQuery } from "~/tracker/list-query";
 
-export const handle: PageHandle = { title: (t) => t("tracker:documentTitle") };
+export const handle: PageHandle = { words: ["tracker"], title: (t) => t("tracker:documentTitle") };
+
+export const clientLoader = dataAndWords(handle);
 
 export const meta: MetaFunction = () => [{ name: "robots", content: "noindex" }];
 

@@ -2,11 +2,14 @@ import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/clo
 import { useLoaderData } from "@remix-run/react";
 import { findOwner } from "~/account/find-owner.server";
 import type { PageHandle } from "~/platform/page-handle";
+import { dataAndWords } from "~/platform/page-words";
 import { listOwnStages } from "~/tracker/applications.server";
 import { BoardPage } from "~/tracker/board-page";
 import { listBoard, maxCards } from "~/tracker/list-board.server";
 
-export const handle: PageHandle = { title: (t) => t("tracker:board.label") };
+export const handle: PageHandle = { words: ["tracker"], title: (t) => t("tracker:board.label") };
+
+export const clientLoader = dataAndWords(handle);
 
 export const meta: MetaFunction = () => [{ name: "robots", content: "noindex" }];
 

@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findOwner } from "~/account/find-owner.server";
 import type { PageHandle } from "~/platform/page-handle";
+import { dataAndWords } from "~/platform/page-words";
 import { orProblem } from "~/platform/respond.server";
 import { safeFormData, textField } from "~/platform/safe-form-data.server";
 import { readSessionSecret, sessionCookie } from "~/platform/session.server";
@@ -17,7 +18,9 @@ import { createApplication } from "~/tracker/create-application.server";
 import { readApplicationForm } from "~/tracker/read-form";
 import { orderStages } from "~/tracker/stage";
 
-export const handle: PageHandle = { title: (t) => t("tracker:form.newTitle") };
+export const handle: PageHandle = { words: ["tracker"], title: (t) => t("tracker:form.newTitle") };
+
+export const clientLoader = dataAndWords(handle);
 
 export const meta: MetaFunction = () => [{ name: "robots", content: "noindex" }];
 

@@ -10,6 +10,7 @@ import { findOwner } from "~/account/find-owner.server";
 import { openGuest } from "~/account/open-guest.server";
 import { AppError } from "~/platform/app-error";
 import type { PageHandle } from "~/platform/page-handle";
+import { dataAndWords } from "~/platform/page-words";
 import { orProblem } from "~/platform/respond.server";
 import { safeFormData, textField } from "~/platform/safe-form-data.server";
 import { readSessionSecret, sessionCookie } from "~/platform/session.server";
@@ -18,7 +19,9 @@ import { changeStages } from "~/tracker/change-stages.server";
 import { readStageForm } from "~/tracker/read-stage-form";
 import { StagesPage } from "~/tracker/stages-page";
 
-export const handle: PageHandle = { title: (t) => t("tracker:stages.title") };
+export const handle: PageHandle = { words: ["tracker"], title: (t) => t("tracker:stages.title") };
+
+export const clientLoader = dataAndWords(handle);
 
 export const meta: MetaFunction = () => [{ name: "robots", content: "noindex" }];
 

@@ -5,29 +5,11 @@ import { localNumbers } from "~/i18n/numbers";
 import { Link } from "~/platform/router";
 import { LocalDay } from "~/ui/local-day";
 import { LocalTime } from "~/ui/local-time";
-import type { Application } from "./application";
 import { bulkFormId } from "./bulk-form";
 import { type ColumnName, type ListQuery, naturalDirection, type SortField, writeListQuery } from "./list-query";
+import type { ListedApplication } from "./listed-application";
 import type { OwnStage } from "./stage";
 import { StageName } from "./stage-name";
-
-export type TableRow = Pick<
-  Application,
-  | "id"
-  | "title"
-  | "company"
-  | "location"
-  | "workMode"
-  | "source"
-  | "stage"
-  | "sequence"
-  | "priority"
-  | "tags"
-  | "appliedOn"
-  | "deadlineOn"
-  | "matchTotal"
-  | "updatedAt"
->;
 
 const sortOf: Partial<Record<ColumnName | "title", SortField>> = {
   title: "title",
@@ -45,7 +27,7 @@ export function ApplicationTable({
   query,
   ownStages,
 }: {
-  rows: readonly TableRow[];
+  rows: readonly ListedApplication[];
   query: ListQuery;
   ownStages: readonly OwnStage[];
 }) {
@@ -136,7 +118,7 @@ function SortableHead({ name, query }: { name: ColumnName | "title"; query: List
 }
 
 /** On a phone an empty cell is left out, and a value that does not speak for itself gets its column's name. */
-function Cell({ name, row }: { name: ColumnName; row: TableRow }) {
+function Cell({ name, row }: { name: ColumnName; row: ListedApplication }) {
   const { t, i18n } = useTranslation("tracker");
   const value = cellValue(name, row, { t, language: i18n.language });
   return (
@@ -151,7 +133,7 @@ const namedOnPhones: ReadonlySet<ColumnName> = new Set(["priority", "match", "ap
 
 type Words = { t: ReturnType<typeof useTranslation<"tracker">>["t"]; language: string };
 
-function cellValue(name: ColumnName, row: TableRow, { t, language }: Words): ReactNode {
+function cellValue(name: ColumnName, row: ListedApplication, { t, language }: Words): ReactNode {
   switch (name) {
     case "company":
     case "location":

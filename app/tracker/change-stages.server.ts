@@ -9,7 +9,7 @@ import type { OwnStage } from "./stage";
 import { applications, ownStages } from "./tables.server";
 
 /** Most own stages in use: more columns than that are no board any more. */
-export const maxOwnStages = 12;
+const maxOwnStages = 12;
 
 /** Applications that one step moves out of a stage that is to be removed. */
 const movedAtOnce = 40;
@@ -31,7 +31,7 @@ export async function addStage(
 }
 
 /** Renames, colours or places a stage. @throws AppError not_found */
-export async function editStage(
+async function editStage(
   { db }: Platform,
   { ownerId, id, fields }: { ownerId: string; id: string; fields: StageFields },
 ): Promise<void> {
@@ -40,7 +40,7 @@ export async function editStage(
 }
 
 /** Changes places with the neighbour behind the same fixed stage; at either end nothing changes. @throws AppError not_found */
-export async function shiftStage(
+async function shiftStage(
   services: Platform,
   { ownerId, id, by }: { ownerId: string; id: string; by: -1 | 1 },
 ): Promise<void> {

@@ -4,7 +4,7 @@ import { z } from "zod";
  * The values that people type into the tracker's forms and files, and what may be wrong with one. The message of each rule
  * is a FieldProblemCode, worded in locales/…/tracker.json.
  */
-export const fieldProblemCodes = [
+const fieldProblemCodes = [
   "required",
   "too_long",
   "choice",
@@ -18,7 +18,7 @@ export const fieldProblemCodes = [
   "zone",
 ] as const;
 
-export type FieldProblemCode = (typeof fieldProblemCodes)[number];
+type FieldProblemCode = (typeof fieldProblemCodes)[number];
 
 export type FieldProblem = { field: string; code: FieldProblemCode };
 

@@ -2,36 +2,17 @@ import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Database } from "~/platform/db.server";
 import type { Platform } from "~/platform/platform.server";
-import type { Application } from "./application";
 import type { Cursor, ListQuery, SortField } from "./list-query";
+import type { ListedApplication } from "./listed-application";
 import { searchQuery } from "./search-query";
 import { applications, applicationTags } from "./tables.server";
 
-export const pageSize = 50;
+const pageSize = 50;
 
 /** Most tags that the filter offers. */
 const offeredTags = 30;
 
-/** What a row of the table, a card of the board and a line of a list show. */
-export type ListedApplication = Pick<
-  Application,
-  | "id"
-  | "title"
-  | "company"
-  | "location"
-  | "workMode"
-  | "source"
-  | "stage"
-  | "sequence"
-  | "priority"
-  | "tags"
-  | "appliedOn"
-  | "deadlineOn"
-  | "matchTotal"
-  | "updatedAt"
->;
-
-export const listedColumns = {
+const listedColumns = {
   id: applications.id,
   title: applications.title,
   company: applications.company,

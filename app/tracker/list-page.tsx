@@ -1,11 +1,12 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "~/platform/router";
 import { Page } from "~/ui/page";
-import { ApplicationTable, type TableRow } from "./application-table";
+import { ApplicationTable } from "./application-table";
 import { BulkForm } from "./bulk-form";
 import { EmptyTracker } from "./empty-tracker";
 import { ListFilters } from "./list-filters";
 import { type Cursor, isFiltered, type ListQuery, writeListQuery } from "./list-query";
+import type { ListedApplication } from "./listed-application";
 import type { OwnStage } from "./stage";
 import { TrackerNav } from "./tracker-nav";
 
@@ -20,7 +21,7 @@ export function ListPage({
   tags,
   notice,
 }: {
-  rows: readonly TableRow[];
+  rows: readonly ListedApplication[];
   next: Cursor | null;
   query: ListQuery;
   ownStages: readonly OwnStage[];

@@ -8,7 +8,7 @@ import type { PartFields } from "./read-form";
 import { applications, contacts, interviewRounds, offers, reminders } from "./tables.server";
 
 /** Most contacts, rounds, offers or reminders of one application. */
-export const maxParts = 50;
+const maxParts = 50;
 
 const tables = { contact: contacts, round: interviewRounds, offer: offers, reminder: reminders } as const;
 const prefixes = { contact: "con", round: "rnd", offer: "ofr", reminder: "rem" } as const;

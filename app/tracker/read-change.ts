@@ -3,7 +3,7 @@ import { type Priority, priorities } from "./choices";
 import { optionalLine } from "./fields";
 
 /** Most applications of one change: those of a page, and twice that. */
-export const maxChosen = 100;
+const maxChosen = 100;
 
 /** What is done to all chosen applications. */
 export type Change =

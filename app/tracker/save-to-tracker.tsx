@@ -4,12 +4,12 @@ import { Form, Link } from "~/platform/router";
 
 /** Makes an application of a check in one click; once there is one, leads to it. */
 export function SaveToTracker({ checkId, applicationId }: { checkId: string; applicationId: string | null }) {
-  const { t } = useTranslation("tracker");
+  const { t } = useTranslation("result");
   if (applicationId !== null) {
     return (
       <Link to={`/applications/${applicationId}`} className="button button-quiet text-sm text-accent">
         <BookmarkCheck size={18} aria-hidden="true" />
-        {t("save.open")}
+        {t("track.open")}
       </Link>
     );
   }
@@ -17,7 +17,7 @@ export function SaveToTracker({ checkId, applicationId }: { checkId: string; app
     <Form method="post" action={`/analyses/${checkId}/track`}>
       <button type="submit" className="button button-quiet text-sm text-accent">
         <Bookmark size={18} aria-hidden="true" />
-        {t("save.action")}
+        {t("track.action")}
       </button>
     </Form>
   );

@@ -15,7 +15,7 @@ const fixedColors: Readonly<Record<FixedStage, StageColor>> = {
 };
 
 /** Dots only: with at least 3:1 on light and dark paper alike. The name says it, the colour helps to find it. */
-export const dotColors: Readonly<Record<StageColor, string>> = {
+const dotColors: Readonly<Record<StageColor, string>> = {
   teal: "bg-[#0d9488]",
   blue: "bg-[#3b82f6]",
   violet: "bg-[#8b5cf6]",

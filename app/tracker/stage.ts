@@ -2,7 +2,7 @@
 export const openStages = ["saved", "applied", "screening", "interviewing", "offer"] as const;
 
 /** How an application can end. */
-export const endStages = ["accepted", "rejected", "withdrawn", "no_response"] as const;
+const endStages = ["accepted", "rejected", "withdrawn", "no_response"] as const;
 
 export const fixedStages = [...openStages, ...endStages] as const;
 
@@ -34,10 +34,6 @@ export type OwnStage = {
 
 export function isFixedStage(value: string): value is FixedStage {
   return (fixedStages as readonly string[]).includes(value);
-}
-
-export function isEndStage(stage: FixedStage): boolean {
-  return (endStages as readonly string[]).includes(stage);
 }
 
 /** Every stage that applications can be in, in the order of the board. */
