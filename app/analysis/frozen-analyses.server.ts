@@ -10,11 +10,19 @@ import type { StoredAnalysis } from "./analyses.server";
 import type { Assessment } from "./assessment";
 import { analyses, frozenAnalyses } from "./tables.server";
 
-/** Copies an owner's analysis as it is at this moment under a new id; copies nothing when it is not there. */
-export function freezeAnalysis(
-  db: Database,
-  { id, ownerId, analysisId, frozenAt }: { id: string; ownerId: string; analysisId: string; frozenAt: number },
-): Statement {
+type Freezing = {
+  /** of the new row */
+  id: string;
+  ownerId: string;
+  analysisId: string;
+  /** as it is shown at this moment, with whatever its owner has corrected */
+  assessment: Assessment;
+  frozenAt: number;
+};
+
+/** Keeps what is shown of an owner's analysis under a new id; keeps nothing when the analysis is not there any more. */
+export function freezeAnalysis(db: Database, { id, ownerId, analysisId, assessment, frozenAt }: Freezing): Statement {
+  const { cv, posting, ...judged } = assessment;
   const copied = db
     .select({
       id: sql<string>`${id}`.as("id"),
@@ -23,7 +31,7 @@ export function freezeAnalysis(
       readingId: analyses.readingId,
       requirementSetId: analyses.requirementSetId,
       cvName: analyses.cvName,
-      assessment: analyses.assessment,
+      assessment: sql<string>`${JSON.stringify(judged)}`.as("assessment"),
       createdAt: analyses.createdAt,
       frozenAt: sql<number>`${frozenAt}`.as("frozen_at"),
     })

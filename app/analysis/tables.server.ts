@@ -35,8 +35,8 @@ export const analyses = sqliteTable(
 );
 
 /**
- * An analysis as it was when something was built on it: its columns copied, its CV and posting shared, because those rows
- * never change. It outlives the analysis and goes with what it was frozen for.
+ * An analysis as it was shown when something was built on it: its judgement copied, its CV and posting shared, because those
+ * rows never change. It outlives the analysis and goes with what it was frozen for.
  */
 export const frozenAnalyses = sqliteTable(
   "frozen_analyses",

@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
 import { findOwner } from "~/account/find-owner.server";
+import { expiresAt } from "~/account/retention";
 import type { PageHandle } from "~/platform/page-handle";
 import { dataAndWords } from "~/platform/page-words";
 import { listOwnStages } from "~/tracker/applications.server";
@@ -19,14 +20,14 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
   const query = readListQuery(searchParams);
   const notice = readNotice(searchParams);
   const access = await findOwner(services, request);
-  if (!access) return json({ rows: [], next: null, query, ownStages: [], tags: [], notice });
+  if (!access) return json({ rows: [], next: null, query, ownStages: [], tags: [], notice, expiresAt: null });
   const ownerId = access.owner.id;
   const [page, ownStages, tags] = await Promise.all([
     listApplications(services, { ownerId, query }),
     listOwnStages(services, ownerId),
     listTags(services, ownerId),
   ]);
-  return json({ ...page, query, ownStages, tags, notice });
+  return json({ ...page, query, ownStages, tags, notice, expiresAt: expiresAt(access.owner) });
 }
 
 /** What the last change of many came to, as /applications/change tells it. */

@@ -47,6 +47,24 @@ export const applicationFieldsSchema = z
 
 export type ApplicationFields = z.output<typeof applicationFieldsSchema>;
 
+/** What is stated about an application of which only the title is known. */
+export const nothingStated: Omit<ApplicationFields, "title"> = {
+  company: null,
+  location: null,
+  workMode: null,
+  salaryMin: null,
+  salaryMax: null,
+  currency: null,
+  salaryPeriod: null,
+  source: null,
+  link: null,
+  appliedOn: null,
+  deadlineOn: null,
+  priority: 2,
+  tags: [],
+  notes: "",
+};
+
 /** An application as it is stored and shown. */
 export type Application = ApplicationFields & {
   id: string;

@@ -2,7 +2,7 @@ import { Search } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Form } from "~/platform/router";
 import { priorities, workModes } from "./choices";
-import { columnNames, type ListQuery, maxSearchLength, sortFields } from "./list-query";
+import { columnNames, isFiltered, type ListQuery, maxSearchLength, sortFields } from "./list-query";
 import { type OwnStage, orderStages } from "./stage";
 import { stageName } from "./stage-name";
 
@@ -35,7 +35,7 @@ export function ListFilters({
           {t("list.apply")}
         </button>
       </div>
-      <details className="mt-2" open={query.stage !== null || query.tag !== null || query.priority !== null}>
+      <details className="mt-2" open={isFiltered({ ...query, search: "" })}>
         <summary className="inline-flex min-h-11 items-center text-sm font-semibold">
           {t("list.filter")} · {t("list.sort")} · {t("list.columns")}
         </summary>

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "~/platform/router";
+import { LocalTime } from "~/ui/local-time";
 import { Page } from "~/ui/page";
 import { ApplicationTable } from "./application-table";
 import { BulkForm } from "./bulk-form";
@@ -20,6 +21,7 @@ export function ListPage({
   ownStages,
   tags,
   notice,
+  expiresAt,
 }: {
   rows: readonly ListedApplication[];
   next: Cursor | null;
@@ -27,6 +29,8 @@ export function ListPage({
   ownStages: readonly OwnStage[];
   tags: readonly string[];
   notice: ChangeNotice;
+  /** when a guest's applications will be deleted, in milliseconds; null when they stay, or when there are none */
+  expiresAt: number | null;
 }) {
   const { t } = useTranslation("tracker");
   const address = `/applications${writeListQuery(query)}`;
@@ -36,6 +40,11 @@ export function ListPage({
       <TrackerNav current="table" />
       <h1 className="mt-6 text-2xl font-bold">{t("title")}</h1>
       <p className="mt-1 text-ink-soft">{t("lead")}</p>
+      {expiresAt === null ? null : (
+        <p className="mt-1 text-sm text-ink-soft">
+          {t("list.keptUntil")} <LocalTime at={expiresAt} show="day" />
+        </p>
+      )}
       <Notice notice={notice} />
       {empty && !isFiltered(query) ? (
         <EmptyTracker />

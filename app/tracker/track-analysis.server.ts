@@ -4,7 +4,7 @@ import { getAnalysis } from "~/analysis/analyses.server";
 import { freezeAnalysis } from "~/analysis/frozen-analyses.server";
 import type { Posting } from "~/job/requirement";
 import type { Platform } from "~/platform/platform.server";
-import { type ApplicationFields, applicationFieldsSchema } from "./application";
+import { type ApplicationFields, applicationFieldsSchema, nothingStated } from "./application";
 import { newApplication } from "./new-application.server";
 import { storeOnce } from "./store-once.server";
 
@@ -31,7 +31,7 @@ export async function trackAnalysis(
   const origin = { frozenId, matchTotal: assessment.total, matchBand: assessment.band };
   const fields = fieldsOf(assessment.posting);
   const made = newApplication(services, { ownerId: owner.id, actor, fields, stage: "saved", origin });
-  const frozen = freezeAnalysis(db, { id: frozenId, ownerId: owner.id, analysisId, frozenAt: now() });
+  const frozen = freezeAnalysis(db, { id: frozenId, ownerId: owner.id, analysisId, assessment, frozenAt: now() });
   try {
     return await storeOnce(services, { ownerId: owner.id, key, id: made.id, statements: [frozen, ...made.statements] });
   } catch (error) {
@@ -57,20 +57,9 @@ function trackingKey(analysisId: string): string {
 function fieldsOf({ title, company, location, text }: Posting): ApplicationFields {
   const firstWords = text.trim().slice(0, firstWordsLength).split("\n")[0] ?? "";
   return applicationFieldsSchema.parse({
+    ...nothingStated,
     title: (title?.trim() || firstWords || "–").slice(0, 200),
     company: company?.slice(0, 200) ?? null,
     location: location?.slice(0, 200) ?? null,
-    workMode: null,
-    salaryMin: null,
-    salaryMax: null,
-    currency: null,
-    salaryPeriod: null,
-    source: null,
-    link: null,
-    appliedOn: null,
-    deadlineOn: null,
-    priority: 2,
-    tags: [],
-    notes: "",
   });
 }
