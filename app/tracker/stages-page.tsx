@@ -28,11 +28,11 @@ export function StagesPage({ ownStages, problem }: { ownStages: readonly OwnStag
           const own = ownStages.find((stage) => stage.id === id);
           return (
             <li key={id} className="py-2">
-              <p className="flex min-h-8 items-center justify-between gap-2">
+              <div className="flex min-h-8 items-center justify-between gap-2">
                 <StageName stage={id} own={ownStages} />
                 {isFixedStage(id) ? <span className="text-sm text-ink-soft">{t("stages.fixed")}</span> : null}
                 {own ? <Shift stage={own} /> : null}
-              </p>
+              </div>
               {own ? <OwnStageForms stage={own} ownStages={ownStages} /> : null}
             </li>
           );
