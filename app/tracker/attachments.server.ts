@@ -29,6 +29,8 @@ export async function addAttachment(
   try {
     await db.batch([db.insert(attachments).values(row), touch(services, { ownerId, applicationId })]);
   } catch (error) {
+    // A failed write may have been committed: the object goes only when no row names it.
+    if ((await db.$count(attachments, eq(attachments.id, id))) === 1) return id;
     await removeFiles(services, [key]);
     throw isConflict(error) ? new AppError("not_found") : error;
   }

@@ -6,7 +6,7 @@ import { maxTags } from "./application";
 import { listOwnStages } from "./applications.server";
 import type { Priority } from "./choices";
 import { deleteApplications } from "./delete-applications.server";
-import { eventStatements, nextMove } from "./move-application.server";
+import { moveTogether } from "./move-together.server";
 import type { Change, Chosen } from "./read-change";
 import { mayMove } from "./stage-moves";
 import { applications } from "./tables.server";
@@ -46,15 +46,10 @@ async function moveMany(
     .where(among({ ownerId, ids: chosen.map(({ id }) => id) }));
   if (found.length === 0) throw new AppError("not_found");
   const sequences = new Map(chosen.map(({ id, sequence }) => [id, sequence]));
-  const allowed = found.filter(({ stage }) => mayMove(stage, to, own));
-  if (allowed.length === 0) return 0;
-  const statements = allowed.flatMap((application) => {
-    const move = { ownerId, actor, id: application.id, to, sequence: sequences.get(application.id) ?? 0, note: null };
-    return eventStatements(services, nextMove(services, { move, application, own }));
-  });
-  const results: unknown[] = await db.batch([statements[0]!, ...statements.slice(1)]);
-  // Of each pair the second statement returns the row it moved.
-  return results.reduce<number>((sum, rows) => sum + (Array.isArray(rows) ? rows.length : 0), 0);
+  const allowed = found
+    .filter(({ stage }) => mayMove(stage, to, own))
+    .map((application) => ({ ...application, sequence: sequences.get(application.id) ?? 0 }));
+  return moveTogether(services, { ownerId, actor, applications: allowed, to, own });
 }
 
 /** A tag that an application has already, in any case, is not added again. */

@@ -1,9 +1,8 @@
 import { and, eq, isNull, max, notExists, sql } from "drizzle-orm";
 import { AppError } from "~/platform/app-error";
-import { runBatch } from "~/platform/db.server";
 import type { Platform } from "~/platform/platform.server";
 import { listOwnStages } from "./applications.server";
-import { eventStatements, nextMove } from "./move-application.server";
+import { moveTogether } from "./move-together.server";
 import type { StageFields } from "./read-stage-form";
 import type { OwnStage } from "./stage";
 import { applications, ownStages } from "./tables.server";
@@ -80,28 +79,20 @@ export async function removeStage(
   if (removed.length === 0) throw new AppError("stage.in_use");
 }
 
-/** An application that is moved meanwhile by someone else leaves the stage as well, or comes up in the next round. */
+/** @throws AppError stage.in_use when others keep moving what is in it */
 async function emptyStage(
   services: Platform,
-  { ownerId, actor, id, to, own }: { ownerId: string; actor: string; id: string; to: string; own: OwnStage[] },
+  { id, ...move }: { ownerId: string; actor: string; id: string; to: string; own: OwnStage[] },
 ): Promise<void> {
+  const { id: applicationId, stage, sequence, appliedOn } = applications;
   for (;;) {
     const inside = await services.db
-      .select({
-        id: applications.id,
-        stage: applications.stage,
-        sequence: applications.sequence,
-        appliedOn: applications.appliedOn,
-      })
+      .select({ id: applicationId, stage, sequence, appliedOn })
       .from(applications)
-      .where(and(eq(applications.ownerId, ownerId), eq(applications.stage, id)))
+      .where(and(eq(applications.ownerId, move.ownerId), eq(stage, id)))
       .limit(movedAtOnce);
     if (inside.length === 0) return;
-    const statements = inside.flatMap((application) => {
-      const move = { ownerId, actor, id: application.id, to, sequence: application.sequence, note: null };
-      return eventStatements(services, nextMove(services, { move, application, own }));
-    });
-    await runBatch(services.db, statements);
+    if ((await moveTogether(services, { ...move, applications: inside })) === 0) throw new AppError("stage.in_use");
   }
 }
 

@@ -37,6 +37,10 @@ describe("the table's state", () => {
     expect([read("q=a").sort, read("").sort, read("sort=added").sort]).toEqual(["added", "changed", "changed"]);
   });
 
+  it("takes what holds no letter and no digit for no search", () => {
+    expect(read("q=***&after=x")).toMatchObject({ search: "", sort: "changed" });
+  });
+
   it("knows whether anything narrows the list", () => {
     expect([isFiltered(read("sort=title")), isFiltered(read("tag=x"))]).toEqual([false, true]);
   });

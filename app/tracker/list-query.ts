@@ -57,7 +57,9 @@ export const naturalDirection: Readonly<Record<SortField, Direction>> = {
 
 /** Reads the state from an address; what it does not understand counts as not given. */
 export function readListQuery(parameters: URLSearchParams): ListQuery {
-  const search = (parameters.get("q") ?? "").normalize("NFC").trim().slice(0, maxSearchLength);
+  const typed = (parameters.get("q") ?? "").normalize("NFC").trim().slice(0, maxSearchLength);
+  // Without a letter or a digit there is nothing to search for.
+  const search = /[\p{L}\p{N}]/u.test(typed) ? typed : "";
   const chosen = oneOf(sortFields, parameters.get("sort"));
   const sort = chosen && chosen !== "added" ? chosen : search ? "added" : "changed";
   const columns = columnNames.filter((name) => parameters.getAll("column").includes(name));

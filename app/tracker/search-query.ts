@@ -1,4 +1,4 @@
-import { sortKey } from "./search-text";
+import { plainText } from "./search-text";
 
 /** Words of a search beyond this many are left out. */
 const maxWords = 8;
@@ -9,7 +9,7 @@ const maxWords = 8;
  */
 export function searchQuery(ownerId: string, search: string): string | null {
   const words =
-    sortKey(search)
+    plainText(search)
       .match(/[\p{L}\p{N}]+/gu)
       ?.slice(0, maxWords) ?? [];
   if (words.length === 0) return null;
