@@ -1,12 +1,10 @@
 import { asc, eq, getTableColumns } from "drizzle-orm";
 import type { Platform } from "~/platform/platform.server";
-import type { Offer } from "./offer";
+import type { ComparedOffer } from "./offer";
 import { applications, offers } from "./tables.server";
 
 /** Offers that are compared side by side at most; nobody weighs more. */
 const maxCompared = 50;
-
-export type ComparedOffer = Offer & { applicationId: string; title: string; company: string | null };
 
 /** An owner's offers with what they are for, oldest first. */
 export async function listOffers({ db }: Platform, ownerId: string): Promise<ComparedOffer[]> {

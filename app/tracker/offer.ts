@@ -24,3 +24,6 @@ export const offerSchema = z.object({
 export type OfferFields = z.output<typeof offerSchema>;
 
 export type Offer = OfferFields & { id: string; createdAt: number };
+
+/** An offer with what it is for. */
+export type ComparedOffer = Offer & { applicationId: string; title: string; company: string | null };

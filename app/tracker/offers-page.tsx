@@ -4,12 +4,10 @@ import { localNumbers } from "~/i18n/numbers";
 import { Link } from "~/platform/router";
 import { LocalDay } from "~/ui/local-day";
 import { Page } from "~/ui/page";
-import type { Offer } from "./offer";
+import type { ComparedOffer, Offer } from "./offer";
 import { Money } from "./pay-text";
 import { TrackerNav } from "./tracker-nav";
 import { hourlyPay, yearlyPay } from "./yearly-pay";
-
-type ComparedOffer = Offer & { applicationId: string; title: string; company: string | null };
 
 /** The offers side by side, one column each, figure by figure. */
 export function OffersPage({ offers }: { offers: readonly ComparedOffer[] }) {
