@@ -20,7 +20,7 @@ export function SiteHeader({ theme }: { theme: Theme }) {
           <span className="text-accent">
             <Logo />
           </span>
-          {t("name")}
+          <span className="max-xs:sr-only">{t("name")}</span>
         </Link>
         <div className="flex items-center">
           <nav aria-label={t("nav.label")} className="flex md:mr-2">
