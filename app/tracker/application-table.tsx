@@ -31,7 +31,7 @@ export function ApplicationTable({
   query: ListQuery;
   ownStages: readonly OwnStage[];
 }) {
-  const { t } = useTranslation("tracker");
+  const { t, i18n } = useTranslation("tracker");
   return (
     <table className="mt-2 block w-full text-sm sm:table">
       <caption className="sr-only">{t("list.caption")}</caption>
@@ -76,7 +76,7 @@ export function ApplicationTable({
               <StageName stage={row.stage} own={ownStages} />
             </td>
             {query.columns.map((name) => (
-              <Cell key={name} name={name} row={row} />
+              <Cell key={name} name={name} row={row} words={{ t, language: i18n.language }} />
             ))}
           </tr>
         ))}
@@ -118,12 +118,11 @@ function SortableHead({ name, query }: { name: ColumnName | "title"; query: List
 }
 
 /** On a phone an empty cell is left out, and a value that does not speak for itself gets its column's name. */
-function Cell({ name, row }: { name: ColumnName; row: ListedApplication }) {
-  const { t, i18n } = useTranslation("tracker");
-  const value = cellValue(name, row, { t, language: i18n.language });
+function Cell({ name, row, words }: { name: ColumnName; row: ListedApplication; words: Words }) {
+  const value = cellValue(name, row, words);
   return (
     <td className={`px-2 text-ink-soft sm:table-cell ${value === null ? "hidden" : "inline-block"}`}>
-      {namedOnPhones.has(name) ? <span className="sm:hidden">{t(`field.${name}`)}: </span> : null}
+      {namedOnPhones.has(name) ? <span className="sm:hidden">{words.t(`field.${name}`)}: </span> : null}
       {value}
     </td>
   );
