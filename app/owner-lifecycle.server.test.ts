@@ -3,18 +3,31 @@ import { describe, expect, it } from "vitest";
 import { makeAssessment } from "../tests/support/make-assessment";
 import { everythingStored, ownedRows, storedFiles } from "../tests/support/owned-rows";
 import { testServices } from "../tests/support/test-services";
+import { fillApplication } from "../tests/support/tracked";
 import { openGuest } from "./account/open-guest.server";
+import type { Owner } from "./account/owner";
 import { getAnalysis, listRecentChecks } from "./analysis/analyses.server";
 import { saveAnalysis } from "./analysis/save-analysis.server";
 import { eraseOwner, exportOwner, mergeOwners, ownerParts } from "./owner-lifecycle.server";
 import type { Services } from "./services.server";
+import { listApplications } from "./tracker/list-applications.server";
+import { readListQuery } from "./tracker/list-query";
+import { trackAnalysis } from "./tracker/track-analysis.server";
 
 async function guest(services: Services) {
   return (await openGuest(services, services.random.secret())).owner;
 }
 
-/** Stores a check whose texts, names and submission all carry `canary`. */
-function store(services: Services, ownerId: string, canary: string): Promise<string> {
+/** Stores a check whose texts, names and submission all carry `canary`, and an application of it with everything it can hold. */
+async function store(services: Services, owner: Owner, canary: string): Promise<string> {
+  const id = await storeCheck(services, owner.id, canary);
+  const access = { owner, actor: owner.id, role: "owner" as const };
+  const applicationId = await trackAnalysis(services, { access, analysisId: id });
+  await fillApplication(services, { ownerId: owner.id, applicationId, words: canary });
+  return id;
+}
+
+function storeCheck(services: Services, ownerId: string, canary: string): Promise<string> {
   return saveAnalysis(services, {
     ownerId,
     key: `key-${canary}`,
@@ -30,8 +43,8 @@ describe("eraseOwner", () => {
     const { services } = testServices();
     const gone = await guest(services);
     const stays = await guest(services);
-    for (const number of [1, 2]) await store(services, gone.id, `Canary-Đặng-${number}`);
-    await store(services, stays.id, "Neighbour");
+    for (const number of [1, 2]) await store(services, gone, `Canary-Đặng-${number}`);
+    await store(services, stays, "Neighbour");
     const before = await ownedRows(stays.id);
     expect(await everythingStored()).toContain("Canary-Đặng");
 
@@ -49,8 +62,8 @@ describe("exportOwner", () => {
     const { services } = testServices();
     const owner = await guest(services);
     const other = await guest(services);
-    await store(services, owner.id, "Exported");
-    await store(services, other.id, "Foreign");
+    await store(services, owner, "Exported");
+    await store(services, other, "Foreign");
     const exported = await exportOwner(services, owner.id);
     const counts = Object.values(exported).map((rows) => rows.length);
     const rows = Object.values(await ownedRows(owner.id));
@@ -67,9 +80,9 @@ describe("mergeOwners", () => {
     const from = await guest(services);
     const into = await guest(services);
     const ids = [
-      await store(services, from.id, "Both"),
-      await store(services, into.id, "Both"),
-      await store(services, from.id, "Mine"),
+      await store(services, from, "Both"),
+      await store(services, into, "Both"),
+      await store(services, from, "Mine"),
     ];
     const [double] = await storedFiles(from.id);
     await mergeOwners(services, { from: from.id, into: into.id });
@@ -79,7 +92,16 @@ describe("mergeOwners", () => {
     for (const id of ids)
       expect((await getAnalysis(services, { ownerId: into.id, id })).assessment.cv.text).toMatch(/^cv of/);
     expect(await ownedRows(from.id)).toEqual({});
-    expect(await ownedRows(into.id)).toMatchObject({ files: 2, sessions: 2, analyses: 3 });
+    expect(await ownedRows(into.id)).toMatchObject({
+      files: 2,
+      sessions: 2,
+      analyses: 3,
+      applications: 3,
+      own_stages: 3,
+    });
+    expect(await ownedRows(into.id)).toMatchObject({ calendar_feeds: 1, tracker_settings: 1, application_tags: 3 });
+    const query = readListQuery(new URLSearchParams({ q: "mine" }));
+    expect((await listApplications(services, { ownerId: into.id, query })).rows).toHaveLength(1);
     expect(await env.DB.prepare("select id from owners where id = ?").bind(from.id).first()).toBeNull();
     expect(await services.files.get(double!)).toBeNull();
     for (const key of await storedFiles(into.id)) expect(await services.files.get(key)).not.toBeNull();
@@ -88,7 +110,7 @@ describe("mergeOwners", () => {
   it("changes nothing when it fails half-way", async () => {
     const { services } = testServices();
     const from = await guest(services);
-    await store(services, from.id, "Kept");
+    await store(services, from, "Kept");
     const before = await ownedRows(from.id);
     await expect(mergeOwners(services, { from: from.id, into: "own_nobody" })).rejects.toThrow();
     expect(await ownedRows(from.id)).toEqual(before);

@@ -7,9 +7,16 @@ import type { OwnerPart } from "./platform/owner-part.server";
 import type { Platform } from "./platform/platform.server";
 import { removeFiles } from "./platform/remove-files.server";
 import { removeVectors } from "./platform/remove-vectors.server";
+import { trackerOwnerPart } from "./tracker/tracker-owner.server";
 
 /** Every domain that keeps rows of an owner; rows that refer to others stand before them. */
-export const ownerParts: OwnerPart[] = [analysisOwnerPart, postingOwnerPart, cvOwnerPart, accountOwnerPart];
+export const ownerParts: OwnerPart[] = [
+  trackerOwnerPart,
+  analysisOwnerPart,
+  postingOwnerPart,
+  cvOwnerPart,
+  accountOwnerPart,
+];
 
 /** Everything that is kept of an owner, by table name. Secrets are not: only their hashes are kept, and those stay here. */
 export async function exportOwner({ db }: Platform, ownerId: string): Promise<Record<string, object[]>> {

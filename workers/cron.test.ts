@@ -4,9 +4,12 @@ import { findOwner } from "~/account/find-owner.server";
 import { openGuest } from "~/account/open-guest.server";
 import { saveAnalysis } from "~/analysis/save-analysis.server";
 import type { Services } from "~/services.server";
+import { addAttachment } from "~/tracker/attachments.server";
+import { sweepAttachments } from "~/tracker/sweep-attachments.server";
 import { makeAssessment } from "../tests/support/make-assessment";
 import { everythingStored, ownedRows, storedFiles } from "../tests/support/owned-rows";
 import { testServices } from "../tests/support/test-services";
+import { guestAccess, track } from "../tests/support/tracked";
 import { runDueJobs } from "./cron";
 
 const hour = 60 * 60 * 1000;
@@ -74,7 +77,21 @@ describe("the daily run", () => {
     expect(lines.join()).toMatch(/erase-expired-guests.*"finished":true/);
     clock.now += hour;
     await runDueJobs(services);
-    expect(lines.at(-1)).toMatch(/sweep-files.*"finished":true/);
+    expect(lines.join("\n")).toMatch(/sweep-files.*"finished":true/);
+  });
+
+  it("deletes attached files that no row names, and none that an application holds", async () => {
+    const { services, clock } = testServices();
+    const access = await guestAccess(services);
+    const applicationId = await track(services, access);
+    const bytes = new TextEncoder().encode("Dear");
+    await addAttachment(services, { ownerId: access.owner.id, applicationId, name: "letter.txt", bytes });
+    clock.now = Date.now() + 2 * hour;
+    await services.files.put("attachments/orphan", bytes);
+    await sweepAttachments(services);
+    const left = (await env.FILES.list({ prefix: "attachments/" })).objects.map(({ key }) => key);
+    expect(left).toHaveLength(1);
+    expect(left).not.toContain("attachments/orphan");
   });
 
   it("deletes uploads that no row names, but not one that is just being stored", async () => {

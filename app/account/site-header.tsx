@@ -20,14 +20,17 @@ export function SiteHeader({ theme }: { theme: Theme }) {
           <span className="text-accent">
             <Logo />
           </span>
-          {t("name")}
+          <span className="max-xs:sr-only">{t("name")}</span>
         </Link>
         <div className="flex items-center">
-          <nav aria-label={t("nav.label")} className="mr-2 hidden md:block">
-            <Link to="/ask" className="button button-quiet font-normal">
+          <nav aria-label={t("nav.label")} className="flex md:mr-2">
+            <Link to="/applications" className="button button-quiet px-1 text-sm font-normal xs:px-2 sm:text-base">
+              {t("nav.tracker")}
+            </Link>
+            <Link to="/ask" className="button button-quiet hidden font-normal md:inline-flex">
               {t("nav.ask")}
             </Link>
-            <Link to="/scoring" className="button button-quiet font-normal">
+            <Link to="/scoring" className="button button-quiet hidden font-normal md:inline-flex">
               {t("nav.scoring")}
             </Link>
           </nav>

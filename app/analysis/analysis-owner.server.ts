@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import type { OwnerPart } from "~/platform/owner-part.server";
-import { analyses, corrections, reviews } from "./tables.server";
+import { analyses, corrections, frozenAnalyses, reviews } from "./tables.server";
 
-const tables = [corrections, reviews, analyses] as const;
+const tables = [corrections, reviews, analyses, frozenAnalyses] as const;
 
 export const analysisOwnerPart: OwnerPart = {
   tables: [...tables],
@@ -10,6 +10,7 @@ export const analysisOwnerPart: OwnerPart = {
     return {
       analyses: await db.select().from(analyses).where(eq(analyses.ownerId, ownerId)),
       corrections: await db.select().from(corrections).where(eq(corrections.ownerId, ownerId)),
+      frozenAnalyses: await db.select().from(frozenAnalyses).where(eq(frozenAnalyses.ownerId, ownerId)),
       reviews: await db.select().from(reviews).where(eq(reviews.ownerId, ownerId)),
     };
   },

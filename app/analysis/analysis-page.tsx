@@ -50,10 +50,21 @@ type AnalysisPageProps = {
   others: number;
   /** what stands there about the AI review, if anything */
   review: ReactNode;
+  /** further actions on the report */
+  children?: ReactNode;
 };
 
 /** One result: the answer, the five areas, what would raise it, then every requirement beside the CV it is judged by. */
-export function AnalysisPage({ analysis, check, pointed, offers, version, others, review }: AnalysisPageProps) {
+export function AnalysisPage({
+  analysis,
+  check,
+  pointed,
+  offers,
+  version,
+  others,
+  review,
+  children,
+}: AnalysisPageProps) {
   const { t } = useTranslation("result");
   const [area, setArea] = useState<Area | null>(null);
   const [active, setActive] = useState<Span | null>(null);
@@ -99,7 +110,7 @@ export function AnalysisPage({ analysis, check, pointed, offers, version, others
         <VersionNote checkId={check.id} version={version} others={others} />
         <WarningList analysis={analysis} checkId={check.id} />
         <Ledger analysis={analysis} groups={groups} />
-        <ResultToolbar checkId={check.id} />
+        <ResultToolbar checkId={check.id}>{children}</ResultToolbar>
       </div>
       <section aria-labelledby="areas" className="mt-8">
         <h2 id="areas" className="text-xl font-bold">

@@ -8,7 +8,8 @@ import { VerdictLabel } from "./verdict-label";
 
 type CorrectionNoteProps = {
   item: ShownRequirement;
-  checkId: string;
+  /** null where the report is kept as it was and takes no correction */
+  checkId: string | null;
   /** of the CV's quotes */
   language: string;
   onShow(event: MouseEvent, quote: ShownRequirement["evidence"][number]): void;
@@ -18,8 +19,8 @@ type CorrectionNoteProps = {
 export function CorrectionNote({ item, checkId, language, onShow }: CorrectionNoteProps) {
   const { t } = useTranslation(["correction", "result"]);
   const { computed, number, label } = item;
-  const address = `/analyses/${checkId}/correct/${item.id}`;
   const isCorrected = computed !== null;
+  if (checkId === null && !isCorrected) return null;
   return (
     <div className={isCorrected ? "mt-3 border-t border-line pt-3 text-sm" : "mt-2 text-sm"}>
       {isCorrected ? (
@@ -43,30 +44,45 @@ export function CorrectionNote({ item, checkId, language, onShow }: CorrectionNo
           )}
         </>
       ) : null}
-      <div className="screen-only -ml-2 flex flex-wrap gap-x-2">
-        <Link
-          to={address}
-          aria-label={t(isCorrected ? "correction:changeOf" : "correction:wrongOf", { number, label })}
-          className="button button-quiet font-normal text-ink-soft"
-        >
-          <PenLine size={16} aria-hidden="true" />
-          {t(isCorrected ? "correction:change" : "correction:wrong")}
-        </Link>
-        {isCorrected ? (
-          <Form method="post" action={address} preventScrollReset>
-            <button
-              type="submit"
-              name="intent"
-              value="undo"
-              aria-label={t("correction:undoOf", { number, label })}
-              className="button button-quiet font-normal text-ink-soft"
-            >
-              <Undo2 size={16} aria-hidden="true" />
-              {t("correction:undo")}
-            </button>
-          </Form>
-        ) : null}
-      </div>
+      {checkId === null ? null : (
+        <CorrectionButtons
+          address={`/analyses/${checkId}/correct/${item.id}`}
+          isCorrected={isCorrected}
+          values={{ number, label }}
+        />
+      )}
+    </div>
+  );
+}
+
+type CorrectionButtonsProps = { address: string; isCorrected: boolean; values: { number: number; label: string } };
+
+function CorrectionButtons({ address, isCorrected, values }: CorrectionButtonsProps) {
+  const { t } = useTranslation("correction");
+  return (
+    <div className="screen-only -ml-2 flex flex-wrap gap-x-2">
+      <Link
+        to={address}
+        aria-label={t(isCorrected ? "changeOf" : "wrongOf", values)}
+        className="button button-quiet font-normal text-ink-soft"
+      >
+        <PenLine size={16} aria-hidden="true" />
+        {t(isCorrected ? "change" : "wrong")}
+      </Link>
+      {isCorrected ? (
+        <Form method="post" action={address} preventScrollReset>
+          <button
+            type="submit"
+            name="intent"
+            value="undo"
+            aria-label={t("undoOf", values)}
+            className="button button-quiet font-normal text-ink-soft"
+          >
+            <Undo2 size={16} aria-hidden="true" />
+            {t("undo")}
+          </button>
+        </Form>
+      ) : null}
     </div>
   );
 }

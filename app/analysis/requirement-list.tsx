@@ -8,7 +8,8 @@ import { VerdictLabel } from "./verdict-label";
 
 type RequirementListProps = {
   groups: RequirementGroup[];
-  checkId: string;
+  /** null where the report is kept as it was */
+  checkId: string | null;
   /** languages of the quotes, which are never translated */
   languages: { cv: string; posting: string };
   selected: readonly string[];

@@ -1,11 +1,11 @@
 import { Plus, Printer } from "lucide-react";
-import { useEffect } from "react";
+import { type ReactNode, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "~/platform/router";
 import { DeleteCheck } from "./delete-check";
 
 /** What can be done with a whole report. Printing opens the ledger first, so that paper shows the sum. */
-export function ResultToolbar({ checkId }: { checkId: string }) {
+export function ResultToolbar({ checkId, children }: { checkId: string; children?: ReactNode }) {
   const { t } = useTranslation("result");
   useEffect(() => {
     const openAll = () => {
@@ -20,6 +20,7 @@ export function ResultToolbar({ checkId }: { checkId: string }) {
       aria-label={t("toolbar.label")}
       className="screen-only -mx-2 mt-2 flex lg:absolute lg:top-5 lg:right-0 lg:mt-0 min-h-11 flex-wrap text-sm"
     >
+      {children}
       <Link to="/" className="button button-quiet">
         <Plus size={18} aria-hidden="true" />
         {t("toolbar.again")}

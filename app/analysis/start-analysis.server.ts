@@ -2,6 +2,7 @@ import { findResult } from "~/account/idempotency-keys.server";
 import { openGuest } from "~/account/open-guest.server";
 import type { Owner } from "~/account/owner";
 import { noCorrections } from "~/cv/field-corrections";
+import { shownFileName } from "~/platform/file-name";
 import { type AnalysisServices, assessDocuments } from "./assess-documents.server";
 import { bytesOf, type GivenDocument, readGivenCv, readGivenPosting } from "./given-document.server";
 import { saveAnalysis } from "./save-analysis.server";
@@ -34,14 +35,8 @@ export async function startAnalysis(services: AnalysisServices, submission: Subm
   const assessment = await assessDocuments(services, { ownerId, read, corrections: noCorrections, source });
 
   const { owner } = "owner" in sender ? sender : await openGuest(services, sender.secret);
-  const name = givenCv.kind === "file" ? cleanName(givenCv.name) : `${assessment.cv.profile.name ?? "cv"}.txt`;
+  const name =
+    givenCv.kind === "file" ? shownFileName(givenCv.name, "cv") : `${assessment.cv.profile.name ?? "cv"}.txt`;
   const cv = { kind: "upload" as const, bytes: bytesOf(givenCv) };
   return saveAnalysis(services, { ownerId: owner.id, key, name, cv, source, assessment });
-}
-
-/** A file name as it can be shown: no folders, no control characters, at most 120 characters. */
-function cleanName(name: string): string {
-  const last = name.split(/[\\/]/).at(-1) ?? "";
-  const visible = last.replace(/\p{C}/gu, "").normalize("NFC").trim();
-  return [...visible].slice(-120).join("") || "cv";
 }

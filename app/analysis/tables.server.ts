@@ -116,3 +116,35 @@ export const reviews = sqliteTable(
     index("reviews_by_cache_key").on(table.ownerId, table.cacheKey),
   ],
 );
+
+/**
+ * An analysis as it was shown when something was built on it: its judgement copied, its CV and posting shared, because those
+ * rows never change. It outlives the analysis and goes with what it was frozen for.
+ */
+export const frozenAnalyses = sqliteTable(
+  "frozen_analyses",
+  {
+    id: text("id").primaryKey(),
+    ownerId: text("owner_id")
+      .notNull()
+      .references(() => owners.id),
+    /** the analysis it was copied from, which may be gone */
+    analysisId: text("analysis_id").notNull(),
+    readingId: text("reading_id")
+      .notNull()
+      .references(() => readings.id),
+    requirementSetId: text("requirement_set_id")
+      .notNull()
+      .references(() => requirementSets.id),
+    cvName: text("cv_name").notNull(),
+    assessment: text("assessment").notNull(),
+    /** of the analysis */
+    createdAt: integer("created_at").notNull(),
+    frozenAt: integer("frozen_at").notNull(),
+  },
+  (table) => [
+    index("frozen_analyses_by_owner").on(table.ownerId, table.analysisId),
+    index("frozen_analyses_by_reading").on(table.readingId),
+    index("frozen_analyses_by_requirement_set").on(table.requirementSetId),
+  ],
+);

@@ -10,7 +10,16 @@ export type LocalNumbers = {
   share(value: number): string;
 };
 
+/** Making formats costs more than using them, and a list uses the same ones for each row. */
+const known = new Map<string, LocalNumbers>();
+
 export function localNumbers(language: string): LocalNumbers {
+  const numbers = known.get(language) ?? makeNumbers(language);
+  known.set(language, numbers);
+  return numbers;
+}
+
+function makeNumbers(language: string): LocalNumbers {
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   const points = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const exact = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });

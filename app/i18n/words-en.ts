@@ -11,6 +11,7 @@ import requirements from "../../locales/en/requirements.json";
 import result from "../../locales/en/result.json";
 import review from "../../locales/en/review.json";
 import scoring from "../../locales/en/scoring.json";
+import tracker from "../../locales/en/tracker.json";
 
 /** Every English word of the pages; the keys of all languages are typed from here. */
 export const words = {
@@ -26,5 +27,6 @@ export const words = {
   requirements,
   review,
   ask,
+  tracker,
   errors,
 };

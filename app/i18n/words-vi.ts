@@ -11,6 +11,7 @@ import requirements from "../../locales/vi/requirements.json";
 import result from "../../locales/vi/result.json";
 import review from "../../locales/vi/review.json";
 import scoring from "../../locales/vi/scoring.json";
+import tracker from "../../locales/vi/tracker.json";
 
 /** Every Vietnamese word of the pages. */
 export const words = {
@@ -26,5 +27,6 @@ export const words = {
   requirements,
   review,
   ask,
+  tracker,
   errors,
 };

@@ -36,6 +36,16 @@ const otherStatus = {
   "ask.empty": 422,
   "ask.too_long": 422,
   not_found: 404,
+  "application.conflict": 409,
+  "application.move_refused": 422,
+  "application.nothing_to_undo": 409,
+  "application.limit": 422,
+  "attachment.missing": 422,
+  "attachment.too_large": 413,
+  "attachment.limit": 422,
+  "attachment.wrong_type": 415,
+  "stage.in_use": 409,
+  "stage.limit": 422,
 } as const;
 
 export type AppErrorCode = `${"cv" | "jd"}.${DocumentProblem}` | keyof typeof otherStatus;

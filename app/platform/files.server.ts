@@ -7,8 +7,11 @@ export type Files = {
   open(key: string): Promise<{ body: ReadableStream; size: number } | null>;
   /** Removing what is not there is no error. */
   remove(keys: string[]): Promise<void>;
-  /** One page of keys with the time of their upload in milliseconds; `cursor` is null on the last page. */
-  list(cursor: string | null): Promise<{ files: { key: string; uploadedAt: number }[]; cursor: string | null }>;
+  /** One page of the keys that begin with `prefix`, with the time of their upload in milliseconds; `cursor` is null on the last page. */
+  list(page: {
+    prefix: string;
+    cursor: string | null;
+  }): Promise<{ files: { key: string; uploadedAt: number }[]; cursor: string | null }>;
 };
 
 /** R2 deletes at most this many objects in one call. */
@@ -33,8 +36,8 @@ export function r2Files(bucket: R2Bucket): Files {
         await bucket.delete(keys.slice(from, from + removalLimit));
       }
     },
-    async list(cursor) {
-      const page = await bucket.list({ prefix: "files/", cursor: cursor ?? undefined });
+    async list({ prefix, cursor }) {
+      const page = await bucket.list({ prefix, cursor: cursor ?? undefined });
       const files = page.objects.map(({ key, uploaded }) => ({ key, uploadedAt: uploaded.getTime() }));
       return { files, cursor: page.truncated ? page.cursor : null };
     },

@@ -6,7 +6,28 @@ export type Random = {
   secret(): string;
 };
 
-type IdPrefix = "ana" | "cor" | "cv" | "cvv" | "err" | "file" | "own" | "psg" | "pst" | "rdg" | "rev" | "rqs";
+type IdPrefix =
+  | "ana"
+  | "app"
+  | "att"
+  | "con"
+  | "cor"
+  | "cv"
+  | "cvv"
+  | "err"
+  | "file"
+  | "frz"
+  | "imp"
+  | "ofr"
+  | "own"
+  | "psg"
+  | "pst"
+  | "rdg"
+  | "rem"
+  | "rev"
+  | "rnd"
+  | "rqs"
+  | "stg";
 
 export const cryptoRandom: Random = {
   id: (prefix) => `${prefix}_${crypto.randomUUID().replaceAll("-", "")}`,

@@ -10,6 +10,8 @@ import { languageOf } from "~/i18n/preferences.server";
 import type { PageHandle } from "~/platform/page-handle";
 import { dataAndWords } from "~/platform/page-words";
 import { orProblem } from "~/platform/respond.server";
+import { SaveToTracker } from "~/tracker/save-to-tracker";
+import { findTracked } from "~/tracker/track-analysis.server";
 
 export const handle: PageHandle<{ analysis: Analysis }> = {
   words: ["result", "cv", "read", "correction", "review"],
@@ -26,12 +28,17 @@ export async function loader({ request, params, context: { services } }: LoaderF
   const id = params.analysisId ?? "";
   const language = languageOf(request);
   const shown = await orProblem(showAnalysis(services, { owner, id, language }));
-  return json({ ...shown, review: await getReview(services, { ownerId: owner.id, analysisId: id, language }) });
+  const review = await getReview(services, { ownerId: owner.id, analysisId: id, language });
+  const applicationId = await findTracked(services, { ownerId: owner.id, analysisId: id });
+  return json({ ...shown, review, applicationId });
 }
 
 export default function AnalysisRoute() {
-  const { review, ...shown } = useLoaderData<typeof loader>();
+  const { review, applicationId, ...shown } = useLoaderData<typeof loader>();
+  const panel = review ? <ReviewPanel analysisId={shown.check.id} review={review} /> : null;
   return (
-    <AnalysisPage {...shown} review={review ? <ReviewPanel analysisId={shown.check.id} review={review} /> : null} />
+    <AnalysisPage {...shown} review={panel}>
+      <SaveToTracker checkId={shown.check.id} applicationId={applicationId} />
+    </AnalysisPage>
   );
 }

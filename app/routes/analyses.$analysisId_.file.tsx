@@ -1,15 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/cloudflare";
 import { requireOwner } from "~/account/require-owner.server";
 import { openOriginal } from "~/analysis/open-original.server";
+import { mediaTypes } from "~/cv/media-types";
 import { attachment } from "~/platform/attachment";
 import { orProblem } from "~/platform/respond.server";
-
-/** A text file is in whatever encoding its owner saved it, so none is named. */
-const mediaTypes = {
-  pdf: "application/pdf",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  text: "text/plain",
-};
 
 /** The CV's file as it was given, for its owner only. */
 export async function loader({ request, params, context: { services } }: LoaderFunctionArgs) {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { dateFormat } from "~/i18n/date-formats";
 
 /**
  * A moment (milliseconds) in the person's language and, once the page runs in the browser, in their time zone. The server
@@ -9,17 +10,10 @@ export function LocalTime({ at, show }: { at: number; show: "day" | "minute" }) 
   const { i18n } = useTranslation();
   const [zone, setZone] = useState("UTC");
   useEffect(() => setZone(Intl.DateTimeFormat().resolvedOptions().timeZone), []);
-  const format = new Intl.DateTimeFormat(i18n.language === "vi" ? "vi-VN" : "en-GB", {
-    day: "numeric",
-    month: i18n.language === "vi" ? "numeric" : "short",
-    year: "numeric",
-    ...(show === "minute" ? { hour: "2-digit", minute: "2-digit" } : {}),
-    timeZone: zone,
-  });
   // Two hosts may shorten a month differently; the server's words are as good.
   return (
     <time dateTime={new Date(at).toISOString()} suppressHydrationWarning>
-      {format.format(at)}
+      {dateFormat(i18n.language, zone, show).format(at)}
     </time>
   );
 }

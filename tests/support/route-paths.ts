@@ -1,24 +1,43 @@
 import { readdirSync } from "node:fs";
 
-/** The address of every route in app/routes, with an id that nobody has in place of each parameter. */
-export function routePaths(): string[] {
+export type RouteAddress = {
+  /** as Remix names the route, "routes/analyses.$analysisId" */
+  id: string;
+  path: string;
+  /** the names of its parameters, "analysisId" */
+  parameters: string[];
+};
+
+const nobodys = "ana_00000000000000000000000000000000";
+
+/** Every route in app/routes with its address: `ids` stand in place of its parameters, or an id that nobody has. */
+export function routeAddresses(ids: Readonly<Record<string, string>> = {}): RouteAddress[] {
   return readdirSync("app/routes")
     .filter((name) => /\.tsx?$/.test(name) && !name.includes(".test."))
-    .map(
-      (name) =>
-        `/${name
-          .replace(/\.tsx?$/, "")
-          .split(".")
-          .map(segment)
-          .filter(Boolean)
-          .join("/")}`,
-    )
-    .sort();
+    .map((name) => {
+      const parts = name.replace(/\.tsx?$/, "").split(".");
+      const path = `/${parts
+        .map((part) => segment(part, ids))
+        .filter(Boolean)
+        .join("/")}`;
+      const parameters = parts.filter((part) => /^\$\w/.test(part)).map(parameterName);
+      return { id: `routes/${parts.join(".")}`, path, parameters };
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The address of every route, with an id that nobody has in place of each parameter. */
+export function routePaths(): string[] {
+  return routeAddresses().map(({ path }) => path);
 }
 
 /** The file naming of Remix' flat routes, as far as this app uses it. */
-function segment(part: string): string {
+function segment(part: string, ids: Readonly<Record<string, string>>): string {
   if (part === "_index") return "";
   if (part === "$") return "no-such-page";
-  return part.startsWith("$") ? "ana_00000000000000000000000000000000" : part.replace(/_$/, "");
+  return part.startsWith("$") ? (ids[parameterName(part)] ?? nobodys) : part.replace(/_$/, "");
+}
+
+function parameterName(part: string): string {
+  return part.replace(/^\$|_$/g, "");
 }

@@ -1,0 +1,6 @@
+/** A file name as it can be shown: no folders, no control characters, at most 120 characters; `fallback` for an empty one. */
+export function shownFileName(name: string, fallback: string): string {
+  const last = name.split(/[\\/]/).at(-1) ?? "";
+  const visible = last.replace(/\p{C}/gu, "").normalize("NFC").trim();
+  return [...visible].slice(-120).join("") || fallback;
+}

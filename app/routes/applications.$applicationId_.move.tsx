@@ -1,0 +1,25 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/cloudflare";
+import { requireOwner } from "~/account/require-owner.server";
+import { localPath } from "~/platform/local-path";
+import { orProblem } from "~/platform/respond.server";
+import { safeFormData, textField } from "~/platform/safe-form-data.server";
+import { moveApplication } from "~/tracker/move-application.server";
+import { readMove } from "~/tracker/read-move";
+
+export function loader({ params }: LoaderFunctionArgs) {
+  return redirect(`/applications/${params.applicationId}`, 303);
+}
+
+export async function action({ request, params, context: { services } }: ActionFunctionArgs) {
+  const { owner, actor } = await orProblem(requireOwner(services, request));
+  const form = await orProblem(safeFormData(request));
+  const id = params.applicationId ?? "";
+  const move = readMove((name) => textField(form, name));
+  await orProblem(moveApplication(services, { ownerId: owner.id, actor, id, ...move }));
+  return redirect(localPath(textField(form, "returnTo") || `/applications/${id}`), 303);
+}
+
+/** Never shown: the route has a page so that a refusal is shown as one. */
+export default function MoveApplication() {
+  return null;
+}

@@ -1,0 +1,42 @@
+import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/cloudflare";
+import { useLoaderData } from "@remix-run/react";
+import { findOwner } from "~/account/find-owner.server";
+import { expiresAt } from "~/account/retention";
+import type { PageHandle } from "~/platform/page-handle";
+import { dataAndWords } from "~/platform/page-words";
+import { listOwnStages } from "~/tracker/applications.server";
+import { listApplications, listTags } from "~/tracker/list-applications.server";
+import { type ChangeNotice, ListPage } from "~/tracker/list-page";
+import { readListQuery } from "~/tracker/list-query";
+
+export const handle: PageHandle = { words: ["tracker"], title: (t) => t("tracker:documentTitle") };
+
+export const clientLoader = dataAndWords(handle);
+
+export const meta: MetaFunction = () => [{ name: "robots", content: "noindex" }];
+
+export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
+  const { searchParams } = new URL(request.url);
+  const query = readListQuery(searchParams);
+  const notice = readNotice(searchParams);
+  const access = await findOwner(services, request);
+  if (!access) return json({ rows: [], next: null, query, ownStages: [], tags: [], notice, expiresAt: null });
+  const ownerId = access.owner.id;
+  const [page, ownStages, tags] = await Promise.all([
+    listApplications(services, { ownerId, query }),
+    listOwnStages(services, ownerId),
+    listTags(services, ownerId),
+  ]);
+  return json({ ...page, query, ownStages, tags, notice, expiresAt: expiresAt(access.owner) });
+}
+
+/** What the last change of many came to, as /applications/change tells it. */
+function readNotice(parameters: URLSearchParams): ChangeNotice {
+  const [changed, unchanged] = ["changed", "unchanged"].map((name) => Number(parameters.get(name) ?? Number.NaN));
+  if (!Number.isSafeInteger(changed) || !Number.isSafeInteger(unchanged)) return null;
+  return { changed: changed!, unchanged: unchanged! };
+}
+
+export default function ApplicationsRoute() {
+  return <ListPage {...useLoaderData<typeof loader>()} />;
+}

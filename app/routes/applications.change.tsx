@@ -1,0 +1,30 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/cloudflare";
+import { requireOwner } from "~/account/require-owner.server";
+import { localPath } from "~/platform/local-path";
+import { orProblem } from "~/platform/respond.server";
+import { safeFormData, textField } from "~/platform/safe-form-data.server";
+import { changeMany } from "~/tracker/change-many.server";
+import { readChange, readChosen } from "~/tracker/read-change";
+
+export function loader() {
+  return redirect("/applications", 303);
+}
+
+/** Does one thing to all chosen applications and returns to the list, which says what it came to. */
+export async function action({ request, context: { services } }: ActionFunctionArgs) {
+  const { owner, actor } = await orProblem(requireOwner(services, request));
+  const form = await orProblem(safeFormData(request));
+  const chosen = readChosen(form.getAll("chosen"));
+  const change = readChange((name) => textField(form, name));
+  const wanted = chosen.length > 0 && change !== null;
+  const changed = wanted ? await orProblem(changeMany(services, { ownerId: owner.id, actor, chosen, change })) : 0;
+  const back = new URL(localPath(textField(form, "returnTo") || "/applications"), request.url);
+  back.searchParams.set("changed", String(changed));
+  back.searchParams.set("unchanged", String(wanted ? chosen.length - changed : 0));
+  return redirect(back.pathname + back.search, 303);
+}
+
+/** Never shown: the route has a page so that a refusal is shown as one. */
+export default function ChangeApplications() {
+  return null;
+}

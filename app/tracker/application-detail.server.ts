@@ -1,0 +1,78 @@
+import { and, asc, desc, eq, getTableColumns } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import type { Platform } from "~/platform/platform.server";
+import type { Application } from "./application";
+import { getApplication, listOwnStages } from "./applications.server";
+import type { Attachment } from "./attachment";
+import type { Contact } from "./contact";
+import type { InterviewRound } from "./interview-round";
+import type { Offer } from "./offer";
+import type { Reminder } from "./reminder";
+import type { OwnStage } from "./stage";
+import type { StageEvent } from "./stage-event";
+import { attachments, contacts, interviewRounds, offers, reminders, stageEvents } from "./tables.server";
+
+/** An application with everything that belongs to it; events newest first. */
+export type ApplicationDetail = {
+  application: Application;
+  ownStages: OwnStage[];
+  events: StageEvent[];
+  contacts: Contact[];
+  rounds: InterviewRound[];
+  offers: Offer[];
+  reminders: Reminder[];
+  attachments: Attachment[];
+};
+
+/** @throws AppError not_found, for another owner's application too */
+export async function getApplicationDetail(
+  services: Platform,
+  { ownerId, id }: { ownerId: string; id: string },
+): Promise<ApplicationDetail> {
+  const { db } = services;
+  const application = await getApplication(services, { ownerId, id });
+  const ofApplication = (table: { ownerId: SQLiteColumn; applicationId: SQLiteColumn }) =>
+    and(eq(table.applicationId, id), eq(table.ownerId, ownerId));
+  const [events, people, rounds, offered, due, files] = await db.batch([
+    db
+      .select(rest(stageEvents))
+      .from(stageEvents)
+      .where(ofApplication(stageEvents))
+      .orderBy(desc(stageEvents.sequence)),
+    db
+      .select(rest(contacts))
+      .from(contacts)
+      .where(ofApplication(contacts))
+      .orderBy(asc(contacts.createdAt), contacts.id),
+    db
+      .select(rest(interviewRounds))
+      .from(interviewRounds)
+      .where(ofApplication(interviewRounds))
+      .orderBy(interviewRounds.startsAt),
+    db.select(rest(offers)).from(offers).where(ofApplication(offers)).orderBy(asc(offers.createdAt), offers.id),
+    db.select(rest(reminders)).from(reminders).where(ofApplication(reminders)).orderBy(reminders.dueOn, reminders.id),
+    db.select(attachmentColumns).from(attachments).where(ofApplication(attachments)).orderBy(attachments.createdAt),
+  ]);
+  const ownStages = await listOwnStages(services, ownerId);
+  return {
+    application,
+    ownStages,
+    events,
+    contacts: people,
+    rounds,
+    offers: offered,
+    reminders: due,
+    attachments: files,
+  };
+}
+
+const { id, name, mediaType, size, createdAt } = getTableColumns(attachments);
+const attachmentColumns = { id, name, mediaType, size, createdAt };
+
+/** The columns of a table but those that say whose row it is. */
+function rest<
+  Table extends typeof stageEvents | typeof contacts | typeof interviewRounds | typeof offers | typeof reminders,
+>(table: Table): Omit<Table["_"]["columns"], "ownerId" | "applicationId"> {
+  const { ownerId, applicationId, ...columns } = getTableColumns(table);
+  return columns as Omit<Table["_"]["columns"], "ownerId" | "applicationId">;
+}

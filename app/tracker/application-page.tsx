@@ -1,0 +1,147 @@
+import { Pencil, Trash2 } from "lucide-react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Form, Link } from "~/platform/router";
+import { LocalDay } from "~/ui/local-day";
+import { LocalTime } from "~/ui/local-time";
+import { Page } from "~/ui/page";
+import type { Application } from "./application";
+import { ApplicationParts, type Parts } from "./application-parts";
+import type { Attachment } from "./attachment";
+import { AttachmentSection } from "./attachment-section";
+import { FrozenCard } from "./frozen-card";
+import { MoveForm } from "./move-form";
+import type { RefusedPart } from "./part-section";
+import { SalaryText } from "./pay-text";
+import type { OwnStage } from "./stage";
+import type { StageEvent } from "./stage-event";
+import { StageName } from "./stage-name";
+import { Timeline } from "./timeline";
+import { TrackerNav } from "./tracker-nav";
+
+export type ShownApplication = Parts & {
+  application: Application;
+  ownStages: OwnStage[];
+  events: StageEvent[];
+  attachments: Attachment[];
+};
+
+export type FileProblem = { code: string; values?: Record<string, string | number> };
+
+/** One application: where it stands and what comes next on top, then everything that belongs to it beside its history. */
+export function ApplicationPage({
+  shown,
+  refused,
+  fileProblem,
+}: {
+  shown: ShownApplication;
+  refused: RefusedPart | null;
+  fileProblem: FileProblem | null;
+}) {
+  const { t } = useTranslation("tracker");
+  const { application, ownStages, events, attachments } = shown;
+  return (
+    <Page width="wide">
+      <TrackerNav current={null} />
+      <header className="mt-6">
+        <p className="flex flex-wrap items-baseline gap-x-2 text-sm">
+          <StageName stage={application.stage} own={ownStages} />
+          <span className="text-ink-soft">
+            {t("detail.since")} <LocalTime at={application.stageSince} show="day" />
+          </span>
+        </p>
+        <h1 className="mt-1 text-2xl font-bold sm:text-3xl">{application.title}</h1>
+        <p className="mt-1 text-ink-soft">{[application.company, application.location].filter(Boolean).join(" · ")}</p>
+        <MoveForm application={application} ownStages={ownStages} events={events} />
+      </header>
+      <div className="lg:grid lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] lg:items-start lg:gap-8">
+        <div>
+          <Facts application={application} />
+          {application.frozenId === null ? null : <FrozenCard application={application} />}
+          <section aria-labelledby="notes" className="sheet mt-6 p-4 sm:p-6">
+            <h2 id="notes" className="text-lg font-bold">
+              {t("detail.notes")}
+            </h2>
+            <p className={`mt-1 whitespace-pre-wrap ${application.notes ? "" : "text-sm text-ink-soft"}`}>
+              {application.notes || t("detail.noNotes")}
+            </p>
+          </section>
+          <ApplicationParts parts={shown} refused={refused} />
+          <AttachmentSection applicationId={application.id} attachments={attachments} problem={fileProblem} />
+        </div>
+        <div>
+          <section aria-labelledby="timeline" className="sheet mt-6 p-4 sm:p-6">
+            <h2 id="timeline" className="text-lg font-bold">
+              {t("detail.timeline")}
+            </h2>
+            <Timeline events={events} ownStages={ownStages} />
+          </section>
+          <DeleteApplication application={application} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function Facts({ application }: { application: Application }) {
+  const { t } = useTranslation("tracker");
+  const { workMode, link, source, deadlineOn, appliedOn, priority, tags } = application;
+  const facts: [string, ReactNode][] = [
+    [t("field.deadline"), deadlineOn && <LocalDay day={deadlineOn} />],
+    [t("field.appliedOn"), appliedOn && <LocalDay day={appliedOn} />],
+    [t("field.priority"), t(`priority.${priority}`)],
+    [t("field.workMode"), workMode && t(`workMode.${workMode}`)],
+    [t("field.salary"), application.currency && <SalaryText {...application} />],
+    [t("field.source"), source],
+    [t("field.tags"), tags.join(", ") || null],
+    [
+      t("field.link"),
+      link && (
+        <a href={link} rel="noopener noreferrer nofollow" target="_blank" className="link break-all">
+          {t("detail.openLink")}
+        </a>
+      ),
+    ],
+  ];
+  return (
+    <section aria-labelledby="facts" className="sheet mt-6 p-4 sm:p-6">
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <h2 id="facts" className="text-lg font-bold">
+          {t("detail.facts")}
+        </h2>
+        <Link to={`/applications/${application.id}/edit`} className="button button-plain text-sm">
+          <Pencil size={18} aria-hidden="true" />
+          {t("detail.edit")}
+        </Link>
+      </div>
+      <dl className="mt-2 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 text-sm">
+        {facts.map(([name, value]) => (
+          <div key={name} className="contents">
+            <dt className="text-ink-soft">{name}</dt>
+            <dd>{value || <span className="text-ink-soft">{t("notStated")}</span>}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** Deletes after a second, deliberate step; needs no script. */
+function DeleteApplication({ application: { id, frozenId } }: { application: Application }) {
+  const { t } = useTranslation("tracker");
+  return (
+    <details className="mt-6">
+      <summary className="button button-quiet list-none text-sm text-missing">
+        <Trash2 size={18} aria-hidden="true" />
+        {t("detail.delete")}
+      </summary>
+      <Form method="post" action={`/applications/${id}/delete`} className="sheet mt-2 p-4 text-sm">
+        <p>{t("detail.deleteConfirm")}</p>
+        {frozenId === null ? null : <p className="mt-2">{t("detail.deleteFrozen")}</p>}
+        <button type="submit" className="button button-danger mt-3 w-full">
+          {t("detail.deleteAction")}
+        </button>
+      </Form>
+    </details>
+  );
+}

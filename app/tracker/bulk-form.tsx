@@ -1,0 +1,77 @@
+import { useTranslation } from "react-i18next";
+import { Form } from "~/platform/router";
+import { priorities } from "./choices";
+import { type OwnStage, orderStages } from "./stage";
+import { stageName } from "./stage-name";
+
+/** The checkboxes of the table's rows belong to this form. */
+export const bulkFormId = "chosen-applications";
+
+/** What can be done with all chosen rows. The tag stands first: Enter in its field presses the form's first button. */
+export function BulkForm({ ownStages, returnTo }: { ownStages: readonly OwnStage[]; returnTo: string }) {
+  const { t } = useTranslation("tracker");
+  return (
+    <Form
+      method="post"
+      action="/applications/change"
+      id={bulkFormId}
+      aria-label={t("list.chosen")}
+      className="sheet mt-6 p-4 text-sm"
+    >
+      <input type="hidden" name="returnTo" value={returnTo} />
+      <h2 className="font-semibold">{t("list.chosen")}</h2>
+      <div className="mt-2 grid gap-3 sm:grid-cols-3">
+        <div>
+          <label htmlFor="bulk-tag">{t("list.bulkTag")}</label>
+          <span className="mt-1 flex gap-2">
+            <input id="bulk-tag" name="tag" maxLength={40} autoComplete="off" className="entry" />
+            <Go kind="tag" label={t("list.bulkTag")} />
+          </span>
+        </div>
+        <div>
+          <label htmlFor="bulk-to">{t("list.bulkMove")}</label>
+          <span className="mt-1 flex gap-2">
+            <select id="bulk-to" name="to" className="entry">
+              {orderStages(ownStages).map((stage) => (
+                <option key={stage} value={stage}>
+                  {stageName(t, stage, ownStages)}
+                </option>
+              ))}
+            </select>
+            <Go kind="move" label={t("list.bulkMove")} />
+          </span>
+        </div>
+        <div>
+          <label htmlFor="bulk-priority">{t("list.bulkPriority")}</label>
+          <span className="mt-1 flex gap-2">
+            <select id="bulk-priority" name="priority" defaultValue="2" className="entry">
+              {priorities.map((priority) => (
+                <option key={priority} value={priority}>
+                  {t(`priority.${priority}`)}
+                </option>
+              ))}
+            </select>
+            <Go kind="priority" label={t("list.bulkPriority")} />
+          </span>
+        </div>
+      </div>
+      <details className="mt-3">
+        <summary className="button button-quiet -ml-2 list-none text-missing">{t("list.bulkDelete")}</summary>
+        <p className="mt-2">{t("list.bulkDeleteConfirm")}</p>
+        <button type="submit" name="kind" value="delete" className="button button-danger mt-2">
+          {t("list.bulkDeleteAction")}
+        </button>
+      </details>
+    </Form>
+  );
+}
+
+function Go({ kind, label }: { kind: string; label: string }) {
+  const { t } = useTranslation("tracker");
+  return (
+    <button type="submit" name="kind" value={kind} className="button button-plain shrink-0">
+      {t("list.go")}
+      <span className="sr-only">: {label}</span>
+    </button>
+  );
+}

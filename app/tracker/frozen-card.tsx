@@ -1,0 +1,35 @@
+import { Lock } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { localNumbers } from "~/i18n/numbers";
+import { Link } from "~/platform/router";
+import type { Application } from "./application";
+
+/** What was frozen with an application: the report and the CV as they were when it was saved. */
+export function FrozenCard({ application: { id, matchTotal, createdAt } }: { application: Application }) {
+  const { t, i18n } = useTranslation("tracker");
+  const day = new Intl.DateTimeFormat(i18n.language === "vi" ? "vi-VN" : "en-GB", { timeZone: "UTC" }).format(
+    createdAt,
+  );
+  return (
+    <section aria-labelledby="frozen" className="sheet mt-6 p-4 sm:p-6">
+      <h2 id="frozen" className="flex items-center gap-2 text-lg font-bold">
+        <Lock size={18} aria-hidden="true" className="text-accent" />
+        {t("frozen.title")}
+      </h2>
+      <p className="mt-1 text-sm text-ink-soft">{t("frozen.text", { day })}</p>
+      <p className="mt-2 font-semibold">
+        {matchTotal === null
+          ? t("frozen.noScore")
+          : t("frozen.score", { total: localNumbers(i18n.language).whole(matchTotal) })}
+      </p>
+      <p className="mt-1 flex flex-wrap gap-x-4">
+        <Link to={`/applications/${id}/report`} className="link inline-flex min-h-11 items-center">
+          {t("frozen.report")}
+        </Link>
+        <a href={`/applications/${id}/cv`} className="link inline-flex min-h-11 items-center">
+          {t("frozen.cv")}
+        </a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { maxTagLength } from "./application";
+import { type Priority, priorities } from "./choices";
+import { optionalLine } from "./fields";
+
+/** Most applications of one change: those of a page, and twice that. */
+const maxChosen = 100;
+
+/** What is done to all chosen applications. */
+export type Change =
+  | { kind: "move"; to: string }
+  | { kind: "priority"; priority: Priority }
+  | { kind: "tag"; tag: string }
+  | { kind: "delete" };
+
+/** An application as the person saw it: it is not moved when it has been since. */
+export type Chosen = { id: string; sequence: number };
+
+/** The values of the table's checkboxes, "app_…:3"; what is none is passed over. */
+export function readChosen(values: readonly unknown[]): Chosen[] {
+  const chosen = values.flatMap((value) => {
+    const parts = typeof value === "string" ? /^(app_\w{1,64}):(\d{1,9})$/.exec(value) : null;
+    return parts ? { id: parts[1]!, sequence: Number(parts[2]) } : [];
+  });
+  return [...new Map(chosen.map((one) => [one.id, one])).values()].slice(0, maxChosen);
+}
+
+/** Null when the form does not say what to do. */
+export function readChange(get: (name: string) => string): Change | null {
+  switch (get("kind")) {
+    case "move":
+      return get("to") ? { kind: "move", to: get("to") } : null;
+    case "priority": {
+      const priority = priorities.find((known) => String(known) === get("priority"));
+      return priority ? { kind: "priority", priority } : null;
+    }
+    case "tag": {
+      const tag = optionalLine(maxTagLength).safeParse(get("tag").replaceAll(",", " "));
+      return tag.success && tag.data ? { kind: "tag", tag: tag.data } : null;
+    }
+    case "delete":
+      return { kind: "delete" };
+    default:
+      return null;
+  }
+}
