@@ -17,6 +17,7 @@ type IdPrefix =
   | "file"
   | "frz"
   | "imp"
+  | "mail"
   | "ofr"
   | "own"
   | "pst"
