@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { readCsv } from "./csv";
-import { planImport } from "./import-plan";
+import { chosenApplications, planCsv, withDuplicates } from "./import-plan";
 import type { OwnStage } from "./stage";
 
 const own: OwnStage[] = [
   { id: "stg_1", name: "Bài tập về nhà", color: "blue", after: "screening", position: 1, removedAt: null },
 ];
-const nothing = { chosen: null, own, known: [] };
-const plan = (text: string) => planImport(readCsv(text), nothing);
+const nothing = { chosen: null, own };
+const plan = (text: string) => withDuplicates(planCsv(readCsv(text), nothing), []);
 
 describe("a file's columns", () => {
   it("are known by English and Vietnamese names", () => {
@@ -20,9 +20,9 @@ describe("a file's columns", () => {
 
   it("are each taken once, and are what the person chooses", () => {
     const records = readCsv("Role,Title\nDev,Senior");
-    expect(planImport(records, nothing).headers.map(({ column }) => column)).toEqual(["title", null]);
-    const chosen = planImport(records, { ...nothing, chosen: [null, "title"] });
-    expect(chosen.rows[0]?.row?.fields.title).toBe("Senior");
+    expect(planCsv(records, nothing).headers.map(({ column }) => column)).toEqual(["title", null]);
+    const chosen = planCsv(records, { ...nothing, chosen: [null, "title"] });
+    expect(chosen.rows[0]?.application?.fields.title).toBe("Senior");
   });
 });
 
@@ -30,9 +30,9 @@ describe("a row", () => {
   it("is read in Vietnamese as in English", () => {
     const text = `Vị trí;Công ty;Trạng thái;Ngày nộp;Mức lương;Độ ưu tiên;Hình thức;Nhãn;Người liên hệ;Điện thoại
 Kế toán;Sao Mai;Phỏng vấn;ngày 3 tháng 11 năm 2026;15-20 triệu;Cao;Từ xa;thuế, SAP;Chị Lan;0912 345 678`;
-    expect(plan(text).rows[0]?.row).toMatchObject({
+    expect(plan(text).rows[0]?.application).toMatchObject({
       stage: "interviewing",
-      contact: { name: "Chị Lan", phone: "0912 345 678", email: null },
+      contacts: [{ name: "Chị Lan", phone: "0912 345 678", email: null }],
       fields: {
         title: "Kế toán",
         appliedOn: "2026-11-03",
@@ -47,14 +47,14 @@ Kế toán;Sao Mai;Phỏng vấn;ngày 3 tháng 11 năm 2026;15-20 triệu;Cao;T
 
   it("goes to an own stage by its name, and without a stage by its applied date", () => {
     const { rows } = plan("title,stage,applied\nA,bai tap ve nha,\nB,,2026-11-01\nC,,");
-    expect(rows.map(({ row }) => row?.stage)).toEqual(["stg_1", "applied", "saved"]);
+    expect(rows.map(({ application }) => application?.stage)).toEqual(["stg_1", "applied", "saved"]);
   });
 
   it("says for each cell what cannot be read, and is not imported", () => {
     const { rows } = plan(
       "title,company,stage,applied,salary,priority,work mode,link,contact email\n,A,Nowhere,31/02/2026,good,huge,moon,javascript:x,nobody",
     );
-    expect(rows[0]?.row).toBeNull();
+    expect(rows[0]?.application).toBeNull();
     expect(Object.fromEntries(rows[0]!.problems.map(({ column, code }) => [column, code]))).toEqual({
       title: "required",
       stage: "stage",
@@ -74,8 +74,8 @@ Kế toán;Sao Mai;Phỏng vấn;ngày 3 tháng 11 năm 2026;15-20 triệu;Cao;T
 
   it("takes days month first where the whole column does", () => {
     const { rows, orders } = plan("title,applied\nA,11/02/2026\nB,11/25/2026");
-    expect(orders.appliedOn).toBe("month_first");
-    expect(rows.map(({ row }) => row?.fields.appliedOn)).toEqual(["2026-11-02", "2026-11-25"]);
+    expect(orders?.appliedOn).toBe("month_first");
+    expect(rows.map(({ application }) => application?.fields.appliedOn)).toEqual(["2026-11-02", "2026-11-25"]);
   });
 });
 
@@ -87,7 +87,7 @@ describe("a duplicate", () => {
 KY SU DU LIEU,nordlicht,
 Other,Other,https://jobs.example/1
 Kỹ sư dữ liệu,Sao Mai,`);
-    const { rows } = planImport(records, { ...nothing, known });
+    const { rows } = withDuplicates(planCsv(records, nothing), known);
     expect(rows.map(({ duplicate }) => duplicate)).toEqual([
       { kind: "known", id: "app_1" },
       { kind: "known", id: "app_1" },
@@ -98,6 +98,12 @@ Kỹ sư dữ liệu,Sao Mai,`);
   it("repeats an earlier line of the file", () => {
     const { rows } = plan("title,company\nDev,A\nDev,B\ndev,a");
     expect(rows.map(({ duplicate }) => duplicate)).toEqual([null, null, { kind: "line", line: 2 }]);
+  });
+
+  it("is imported only when its line is chosen", () => {
+    const planned = plan("title,company\nDev,A\nDev,A\n,A");
+    expect(chosenApplications(planned, new Set())).toHaveLength(1);
+    expect(chosenApplications(planned, new Set([3, 4]))).toHaveLength(2);
   });
 });
 
