@@ -24,6 +24,7 @@ export function createServices(env: Env): Services {
     mail: env.EMAIL ? cloudflareMail(env.EMAIL, env.MAIL_FROM) : outboxMail(base),
     outbox: isLocal && !env.EMAIL ? openOutbox(base) : null,
     log: consoleLog,
+    appOrigin: env.APP_ORIGIN,
     embedder: builtInEmbedder,
   };
 }

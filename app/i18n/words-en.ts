@@ -1,5 +1,6 @@
 import account from "../../locales/en/account.json";
 import app from "../../locales/en/app.json";
+import calendar from "../../locales/en/calendar.json";
 import cv from "../../locales/en/cv.json";
 import errors from "../../locales/en/errors.json";
 import home from "../../locales/en/home.json";
@@ -8,6 +9,22 @@ import read from "../../locales/en/read.json";
 import result from "../../locales/en/result.json";
 import scoring from "../../locales/en/scoring.json";
 import tracker from "../../locales/en/tracker.json";
+import trackerExchange from "../../locales/en/trackerExchange.json";
+import trackerInsight from "../../locales/en/trackerInsight.json";
 
 /** Every English word of the pages; the keys of all languages are typed from here. */
-export const words = { app, home, result, cv, read, account, scoring, tracker, errors, mail };
+export const words = {
+  app,
+  home,
+  result,
+  cv,
+  read,
+  account,
+  scoring,
+  tracker,
+  errors,
+  mail,
+  calendar,
+  trackerExchange,
+  trackerInsight,
+};

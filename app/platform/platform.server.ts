@@ -16,6 +16,8 @@ export type Platform = {
   outbox: Outbox | null;
   random: Random;
   log: Log;
+  /** where the app is served, for links that leave it: "https://careerflow.example" */
+  appOrigin: string;
   /** milliseconds since 1970 */
   now(): number;
 };

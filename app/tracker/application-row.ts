@@ -4,7 +4,8 @@ import { type ContactFields, contactSchema } from "./contact";
 import type { CsvColumn } from "./csv-columns";
 import { type FieldProblemCode, fieldProblems } from "./fields";
 import { type DayOrder, readDay } from "./read-day";
-import { readNumber, readSalary } from "./read-salary";
+import { readNumber } from "./read-number";
+import { readSalary } from "./read-salary";
 import type { OwnStage, StageId } from "./stage";
 
 /** One row of a file as it will be stored. */
@@ -48,8 +49,8 @@ export function readApplicationRow(
     company: cell("company"),
     location: cell("location"),
     workMode: read("workMode", "work_mode", readWorkMode),
-    salaryMin: read("salaryMin", "number", readNumber) ?? salary?.salaryMin ?? null,
-    salaryMax: read("salaryMax", "number", readNumber) ?? salary?.salaryMax ?? null,
+    salaryMin: read("salaryMin", "number", amountOf) ?? salary?.salaryMin ?? null,
+    salaryMax: read("salaryMax", "number", amountOf) ?? salary?.salaryMax ?? null,
     currency: cell("currency").toUpperCase() || (salary?.currency ?? null),
     salaryPeriod: read("salaryPeriod", "period", readPayPeriod) ?? salary?.salaryPeriod ?? null,
     source: cell("source"),
@@ -70,6 +71,11 @@ export function readApplicationRow(
   const first = found.filter(({ column }, order) => found.findIndex((other) => other.column === column) === order);
   if (!fields.success || first.length > 0) return { row: null, problems: first };
   return { row: { fields: fields.data, stage, contact: contact.fields }, problems: [] };
+}
+
+function amountOf(text: string): number | null {
+  const amount = readNumber(text);
+  return Number.isNaN(amount) ? null : amount;
 }
 
 /** A person without a name is named by the address or the number. */

@@ -1,6 +1,10 @@
 import { foldDiacritics, foldText } from "~/text/normalize";
-import { type PayPeriod, type Priority, priorities, type WorkMode } from "./application";
+import type { ApplicationFields } from "./application";
 import { type OwnStage, orderStages, type StageId } from "./stage";
+
+type WorkMode = NonNullable<ApplicationFields["workMode"]>;
+export type PayPeriod = NonNullable<ApplicationFields["salaryPeriod"]>;
+type Priority = ApplicationFields["priority"];
 
 const stageWords: [StageId, string][] = [
   ["saved", "saved|bookmarked|wishlist|to apply|interested|da luu|luu lai|quan tam|se ung tuyen|chua nop"],
@@ -30,10 +34,10 @@ const workModeWords: [WorkMode, string][] = [
 ];
 
 const payPeriodWords: [PayPeriod, string][] = [
-  ["hour", "hour|hourly|per hour|h|gio|theo gio|mot gio"],
-  ["day", "day|daily|per day|ngay|theo ngay|mot ngay"],
-  ["month", "month|monthly|per month|mo|thang|theo thang|mot thang"],
-  ["year", "year|yearly|annual|annually|per year|p a|nam|theo nam|mot nam"],
+  ["hour", "hour|hourly|an hour|per hour|h|gio|theo gio|mot gio"],
+  ["day", "day|daily|a day|per day|ngay|theo ngay|mot ngay"],
+  ["month", "month|monthly|a month|per month|mo|thang|theo thang|mot thang"],
+  ["year", "year|yearly|annual|annually|a year|per year|p a|nam|theo nam|mot nam"],
 ];
 
 const priorityWords: [Priority, string][] = [
@@ -65,7 +69,7 @@ export function readPayPeriod(text: string): PayPeriod | null {
 }
 
 export function readPriority(text: string): Priority | null {
-  return lookUp(priorityWords, cellKey(text)) ?? priorities.find((value) => text.trim() === "★".repeat(value)) ?? null;
+  return lookUp(priorityWords, cellKey(text));
 }
 
 function lookUp<Value>(words: [Value, string][], key: string): Value | null {

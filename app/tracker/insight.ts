@@ -1,4 +1,5 @@
 import type { FrozenBand } from "./application";
+import { mondayOf, shiftDay } from "./day";
 import { medianOf, shareOf } from "./share-of";
 import type { FixedStage, OwnStage } from "./stage";
 import {
@@ -126,14 +127,4 @@ function sentOn({ furthest, appliedOn, visits, imported }: Read, dayOf: (at: num
   if (appliedOn !== null) return appliedOn;
   const first = visits.find(({ stage }) => stage !== "saved" && stage !== "withdrawn");
   return first && !(imported && first.created) ? dayOf(first.at) : null;
-}
-
-/** The Monday of a day's week. */
-function mondayOf(day: string): string {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return shiftDay(day, -((weekday + 6) % 7));
-}
-
-function shiftDay(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
 }

@@ -1,5 +1,6 @@
 import { foldText } from "~/text/normalize";
-import type { PayPeriod } from "./application";
+import type { PayPeriod } from "./cell-words";
+import { readNumber } from "./read-number";
 
 export type Salary = {
   salaryMin: number | null;
@@ -66,10 +67,13 @@ const largestMonthly = 15_000;
 export function readSalary(text: string): Salary | null {
   const key = foldText(text.normalize("NFC")).replace(/\s+/g, " ").trim();
   if (unstated.test(key)) return nothing;
-  const found = [...key.matchAll(amountPattern)].map(([, digits, unit]) => ({ value: readNumber(digits!), unit }));
-  if (found.length === 0 || found.length > 2 || found.some(({ value }) => value === null)) return null;
+  const found = [...key.matchAll(amountPattern)].map(([, digits, unit]) => ({
+    value: readNumber(digits!.replaceAll("'", "")) ?? Number.NaN,
+    unit,
+  }));
+  if (found.length === 0 || found.length > 2 || found.some(({ value }) => Number.isNaN(value))) return null;
   const shared = found.at(-1)!.unit;
-  const amounts = found.map(({ value, unit }) => value! * (multipliers[unit ?? sharedUnit(found, shared) ?? ""] ?? 1));
+  const amounts = found.map(({ value, unit }) => value * (multipliers[unit ?? sharedUnit(found, shared) ?? ""] ?? 1));
   const currency = currencyOf(key);
   if (currency === null) return null;
   const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
@@ -78,8 +82,8 @@ export function readSalary(text: string): Salary | null {
 }
 
 /** "15-20 triệu" means fifteen million: the unit of the second amount is also the first one's where that has none. */
-function sharedUnit(found: { value: number | null }[], unit: string | undefined): string | undefined {
-  const [first, last] = [found[0]!.value!, found.at(-1)!.value!];
+function sharedUnit(found: { value: number }[], unit: string | undefined): string | undefined {
+  const [first, last] = [found[0]!.value, found.at(-1)!.value];
   return first <= last ? unit : undefined;
 }
 
@@ -101,19 +105,4 @@ function currencyOf(key: string): string | null {
 
 function usualPeriod(currency: string, amount: number): PayPeriod {
   return currency === "VND" || currency === "JPY" || amount <= largestMonthly ? "month" : "year";
-}
-
-/**
- * A number with either separator: three digits behind each separator are a group (1.500, 15,000,000), one or two behind the
- * last are decimals (1,5). @returns null where the groups make no number
- */
-export function readNumber(text: string): number | null {
-  const digits = text.replace(/[' \u00a0]/g, "");
-  if (/^\d+$/.test(digits)) return Number(digits);
-  const grouped = /^(\d{1,3})((?:([.,])\d{3})(?:\3\d{3})*)(?:[.,](\d{1,2}))?$/.exec(digits);
-  if (grouped) {
-    const whole = `${grouped[1]}${grouped[2]!.replace(/[.,]/g, "")}`;
-    return Number(grouped[4] ? `${whole}.${grouped[4]}` : whole);
-  }
-  return /^\d+[.,]\d{1,2}$/.test(digits) ? Number(digits.replace(",", ".")) : null;
 }

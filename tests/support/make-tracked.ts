@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type ApplicationFields, applicationFieldsSchema, payPeriods, workModes } from "~/tracker/application";
+import { type ApplicationFields, applicationFieldsSchema } from "~/tracker/application";
 import type { ImportedApplication, ImportedEvent } from "~/tracker/imported-application";
 import { fixedStages } from "~/tracker/stage";
 import { makeFields } from "./make-application";
@@ -19,6 +19,9 @@ export function makeTracked(changes: Partial<ImportedApplication> = {}): Importe
     ...changes,
   };
 }
+
+const workModes = ["on_site", "hybrid", "remote"] as const;
+const payPeriods = ["hour", "day", "month", "year"] as const;
 
 const line = fc.string({ unit: "grapheme", minLength: 1, maxLength: 30 });
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });

@@ -1,0 +1,53 @@
+import { shiftDay } from "./day";
+
+/** What can be due: a deadline for applying, an answer to an offer, something to do, an interview. */
+export const dueKinds = ["deadline", "answer", "reminder", "interview"] as const;
+
+export type DueItem = {
+  kind: (typeof dueKinds)[number];
+  /** of the row that says so: the application, offer, reminder or round */
+  id: string;
+  applicationId: string;
+  title: string;
+  company: string | null;
+  /** the reminder's text or the round's title */
+  label: string | null;
+  /** "2026-11-25", the day it is due for the person */
+  day: string;
+  /** when what says so was last changed, in milliseconds */
+  changedAt: number;
+  /** of an interview; null for what has a day only */
+  moment: DueMoment | null;
+};
+
+/** An interview's beginning in milliseconds, the zone it was agreed in, and what a calendar shows of it. */
+export type DueMoment = { at: number; minutes: number; timeZone: string; place: string | null; revision: number };
+
+/** An application of which nothing was heard, and since when, in milliseconds. */
+export type QuietApplication = { id: string; title: string; company: string | null; since: number };
+
+/** What has to be done, by when. */
+export type DueOverview = { overdue: DueItem[]; today: DueItem[]; soon: DueItem[]; quiet: QuietApplication[] };
+
+/** Days after today that count as soon. */
+export const soonDays = 7;
+
+/** An application is quiet when nothing has happened for this many days. */
+export const quietDays = 14;
+
+/** Due items by the day they are due on; what is later than soon is left out. An interview that is over is not overdue. */
+export function groupDue(items: readonly DueItem[], today: string): Omit<DueOverview, "quiet"> {
+  const inOrder = [...items].sort(byTime);
+  const last = shiftDay(today, soonDays);
+  return {
+    overdue: inOrder.filter(({ day, kind }) => day < today && kind !== "interview"),
+    today: inOrder.filter(({ day }) => day === today),
+    soon: inOrder.filter(({ day }) => day > today && day <= last),
+  };
+}
+
+/** By day; within a day what has a time comes in its order, after what has none. */
+export function byTime(a: DueItem, b: DueItem): number {
+  if (a.day !== b.day) return a.day < b.day ? -1 : 1;
+  return (a.moment?.at ?? 0) - (b.moment?.at ?? 0) || dueKinds.indexOf(a.kind) - dueKinds.indexOf(b.kind);
+}
