@@ -11,13 +11,13 @@ const stageWords: [StageId, string][] = [
   ["applied", "applied|application sent|submitted|sent|da ung tuyen|ung tuyen|da nop|da nop ho so|da gui"],
   [
     "screening",
-    "screening|phone screen|screen|in review|under review|recruiter call|sang loc|so loai|dang xem xet|vong ho so",
+    "screening|phone screen|screen|in review|under review|recruiter call|sang loc|sang loc ho so|so tuyen|vong so tuyen|so loai|dang xem xet|vong ho so",
   ],
   [
     "interviewing",
     "interviewing|interview|interviews|onsite|technical interview|phong van|dang phong van|vong phong van",
   ],
-  ["offer", "offer|offered|offer received|de nghi|co de nghi|nhan de nghi|thu moi|thu moi nhan viec|moi nhan viec"],
+  ["offer", "offer|offered|offer received|loi moi|co loi moi|loi moi nhan viec|de nghi|co de nghi|nhan de nghi|thu moi|thu moi nhan viec|moi nhan viec"],
   ["accepted", "accepted|hired|offer accepted|signed|nhan viec|da nhan viec|da nhan|chap nhan|trung tuyen"],
   [
     "rejected",
