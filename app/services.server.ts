@@ -1,3 +1,4 @@
+import { guestsOnly } from "./account/recipients.server";
 import { builtInEmbedder } from "./embedding/built-in-embedder";
 import type { Embedder } from "./embedding/embedder";
 import { openDatabase } from "./platform/db.server";
@@ -23,6 +24,7 @@ export function createServices(env: Env): Services {
     jobs: queueJobs(env.JOBS),
     mail: env.EMAIL ? cloudflareMail(env.EMAIL, env.MAIL_FROM) : outboxMail(base),
     outbox: isLocal && !env.EMAIL ? openOutbox(base) : null,
+    recipients: guestsOnly,
     log: consoleLog,
     appOrigin: env.APP_ORIGIN,
     embedder: builtInEmbedder,

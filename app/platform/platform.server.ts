@@ -1,3 +1,4 @@
+import type { Recipients } from "~/account/recipients.server";
 import type { Database } from "./db.server";
 import type { Files } from "./files.server";
 import type { Log } from "./log.server";
@@ -16,6 +17,7 @@ export type Platform = {
   outbox: Outbox | null;
   random: Random;
   log: Log;
+  recipients: Recipients;
   /** where the app is served, for links that leave it: "https://careerflow.example" */
   appOrigin: string;
   /** milliseconds since 1970 */

@@ -17,7 +17,10 @@ const stageWords: [StageId, string][] = [
     "interviewing",
     "interviewing|interview|interviews|onsite|technical interview|phong van|dang phong van|vong phong van",
   ],
-  ["offer", "offer|offered|offer received|loi moi|co loi moi|loi moi nhan viec|de nghi|co de nghi|nhan de nghi|thu moi|thu moi nhan viec|moi nhan viec"],
+  [
+    "offer",
+    "offer|offered|offer received|loi moi|co loi moi|loi moi nhan viec|de nghi|co de nghi|nhan de nghi|thu moi|thu moi nhan viec|moi nhan viec",
+  ],
   ["accepted", "accepted|hired|offer accepted|signed|nhan viec|da nhan viec|da nhan|chap nhan|trung tuyen"],
   [
     "rejected",

@@ -2,6 +2,7 @@ import { and, between, eq, gte, inArray, isNotNull, isNull, lt } from "drizzle-o
 import { AppError } from "~/platform/app-error";
 import type { Platform } from "~/platform/platform.server";
 import { listOwnStages } from "./applications.server";
+import { weeksOf } from "./calendar-month";
 import { shiftDay } from "./day";
 import { byTime, type DueItem, type DueMoment } from "./due-item";
 import type { FixedStage, OwnStage } from "./stage";
@@ -34,6 +35,15 @@ export async function listDue(services: Platform, range: DueRange): Promise<DueI
     interviews(services, range),
   ]);
   return all.flat().sort(byTime);
+}
+
+/** What is due in the weeks that a month touches. */
+export function listMonth(
+  services: Platform,
+  { ownerId, month, timeZone }: { ownerId: string; month: string; timeZone: string },
+): Promise<DueItem[]> {
+  const days = weeksOf(month).flat();
+  return listDue(services, { ownerId, from: days[0]!, to: days.at(-1)!, timeZone });
 }
 
 /** A fixed stage and the own stages that count as it. */

@@ -267,4 +267,6 @@ export const trackerSettings = sqliteTable("tracker_settings", {
   /** whose days the reminders follow */
   timeZone: text("time_zone").notNull(),
   remindByMail: integer("remind_by_mail", { mode: "boolean" }).notNull(),
+  /** the owner's day that the last daily mail was for, "2026-11-25" */
+  remindedOn: text("reminded_on"),
 });

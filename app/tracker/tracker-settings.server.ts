@@ -12,6 +12,11 @@ export type TrackerSettings = {
 /** Until an owner says where they are, their language says it best. */
 const usualZone: Record<Language, string> = { en: "UTC", vi: "Asia/Ho_Chi_Minh" };
 
+/** What holds until an owner chooses. */
+export function usualSettings(language: Language): TrackerSettings {
+  return { timeZone: usualZone[language], remindByMail: false };
+}
+
 /** What an owner has chosen, or what holds until they choose. */
 export async function getTrackerSettings(
   { db }: Platform,
@@ -22,7 +27,7 @@ export async function getTrackerSettings(
     .select({ timeZone, remindByMail })
     .from(trackerSettings)
     .where(eq(trackerSettings.ownerId, ownerId));
-  return chosen ?? { timeZone: usualZone[language], remindByMail: false };
+  return chosen ?? usualSettings(language);
 }
 
 export async function saveTrackerSettings(

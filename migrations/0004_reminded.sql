@@ -1,0 +1,1 @@
+ALTER TABLE `tracker_settings` ADD `reminded_on` text;
