@@ -22,6 +22,9 @@ import {
 } from "./tables.server";
 import type { FileStage } from "./tracker-file";
 
+/** Of a file, in characters. */
+const maxNameLength = 200;
+
 /**
  * Stores the applications of a file in one go, all or none. The same submission twice leads to the same import.
  * @returns the id of the import, `imp_…`
@@ -56,7 +59,8 @@ export async function importApplications(
   const { added, idOf } = placeStages(services, { stages, known });
   const rows = importRows(services, { ownerId, actor, importId: id, imported, idOf });
   const at = now();
-  const batch = { id, ownerId, fileName, count: imported.length, createdAt: at, undoneAt: null };
+  const shownName = fileName.replace(/\p{C}/gu, "").slice(0, maxNameLength) || "–";
+  const batch = { id, ownerId, fileName: shownName, count: imported.length, createdAt: at, undoneAt: null };
   const statements = [
     ...insertRows(
       db,

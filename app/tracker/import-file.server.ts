@@ -27,7 +27,7 @@ export async function importText(file: File | null): Promise<string> {
   return decodeText(new Uint8Array(await file.arrayBuffer())).normalize("NFC");
 }
 
-const importLimits = { limitMb: maxImportBytes / 1024 / 1024, limitRows: maxImportRows };
+export const importLimits = { limitMb: maxImportBytes / 1024 / 1024, limitRows: maxImportRows };
 
 /**
  * What importing a text of CSV or of our JSON would do for this owner. Stores nothing.

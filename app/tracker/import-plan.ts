@@ -34,7 +34,14 @@ export type PlannedRow = {
 type DayOrders = Record<"appliedOn" | "deadlineOn", DayOrder>;
 
 /** What importing a file would do, before anything is stored. A JSON file has no headers and brings own stages along. */
-export type ImportPlan = { headers: ImportHeader[]; orders: DayOrders | null; stages: FileStage[]; rows: PlannedRow[] };
+export type ImportPlan = {
+  headers: ImportHeader[];
+  orders: DayOrders | null;
+  stages: FileStage[];
+  /** of the own stages that rows can be in, by their id or by the file's reference */
+  stageNames: Record<string, string>;
+  rows: PlannedRow[];
+};
 
 /**
  * @param records as readCsv gives them, the first one the headers
@@ -64,7 +71,8 @@ export function planCsv(
     const [title, company] = [cells.title?.trim() ?? "", cells.company?.trim() ?? ""];
     return { line: order + 2, title, company, application: row && fromRow(row), problems, duplicate: null };
   });
-  return { headers, orders, stages: [], rows };
+  const stageNames = Object.fromEntries(own.map(({ id, name }) => [id, name]));
+  return { headers, orders, stages: [], stageNames, rows };
 }
 
 export function planTrackerFile({ stages, entries }: TrackerFile): ImportPlan {
@@ -73,7 +81,8 @@ export function planTrackerFile({ stages, entries }: TrackerFile): ImportPlan {
     const { title = "", company = null } = application?.fields ?? {};
     return { line: order + 1, title, company: company ?? "", application, problems, duplicate: null };
   });
-  return { headers: [], orders: null, stages, rows };
+  const stageNames = Object.fromEntries(stages.map(({ ref, name }) => [ref, name]));
+  return { headers: [], orders: null, stages, stageNames, rows };
 }
 
 /** The plan with each row that repeats one of `known` or an earlier row named as its duplicate. */
