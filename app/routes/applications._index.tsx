@@ -2,9 +2,11 @@ import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/clo
 import { useLoaderData } from "@remix-run/react";
 import { findOwner } from "~/account/find-owner.server";
 import { expiresAt } from "~/account/retention";
+import { languageOf } from "~/i18n/preferences.server";
 import type { PageHandle } from "~/platform/page-handle";
 import { dataAndWords } from "~/platform/page-words";
 import { listOwnStages } from "~/tracker/applications.server";
+import { getDueOverview } from "~/tracker/due-overview.server";
 import { listApplications, listTags } from "~/tracker/list-applications.server";
 import { type ChangeNotice, ListPage } from "~/tracker/list-page";
 import { readListQuery } from "~/tracker/list-query";
@@ -20,14 +22,16 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
   const query = readListQuery(searchParams);
   const notice = readNotice(searchParams);
   const access = await findOwner(services, request);
-  if (!access) return json({ rows: [], next: null, query, ownStages: [], tags: [], notice, expiresAt: null });
+  const language = languageOf(request);
+  const due = access ? await getDueOverview(services, { ownerId: access.owner.id, language }) : null;
+  if (!access) return json({ rows: [], next: null, query, ownStages: [], tags: [], notice, due, expiresAt: null });
   const ownerId = access.owner.id;
   const [page, ownStages, tags] = await Promise.all([
     listApplications(services, { ownerId, query }),
     listOwnStages(services, ownerId),
     listTags(services, ownerId),
   ]);
-  return json({ ...page, query, ownStages, tags, notice, expiresAt: expiresAt(access.owner) });
+  return json({ ...page, query, ownStages, tags, notice, due, expiresAt: expiresAt(access.owner) });
 }
 
 /** What the last change of many came to, as /applications/change tells it. */

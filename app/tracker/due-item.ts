@@ -26,8 +26,14 @@ export type DueMoment = { at: number; minutes: number; timeZone: string; place: 
 /** An application of which nothing was heard, and since when, in milliseconds. */
 export type QuietApplication = { id: string; title: string; company: string | null; since: number };
 
-/** What has to be done, by when. */
-export type DueOverview = { overdue: DueItem[]; today: DueItem[]; soon: DueItem[]; quiet: QuietApplication[] };
+/** What has to be done, by when; `day` is the one it is for the owner. */
+export type DueOverview = {
+  day: string;
+  overdue: DueItem[];
+  today: DueItem[];
+  soon: DueItem[];
+  quiet: QuietApplication[];
+};
 
 /** Days after today that count as soon. */
 export const soonDays = 7;
@@ -36,7 +42,7 @@ export const soonDays = 7;
 export const quietDays = 14;
 
 /** Due items by the day they are due on; what is later than soon is left out. An interview that is over is not overdue. */
-export function groupDue(items: readonly DueItem[], today: string): Omit<DueOverview, "quiet"> {
+export function groupDue(items: readonly DueItem[], today: string): Omit<DueOverview, "quiet" | "day"> {
   const inOrder = [...items].sort(byTime);
   const last = shiftDay(today, soonDays);
   return {

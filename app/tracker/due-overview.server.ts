@@ -28,7 +28,7 @@ export async function getDueOverview(
     listDue(services, { ownerId, from: firstDay, to: shiftDay(today, soonDays), timeZone }),
     listQuiet(services, ownerId),
   ]);
-  return { ...groupDue(items, today), quiet };
+  return { day: today, ...groupDue(items, today), quiet };
 }
 
 /**

@@ -10,4 +10,5 @@ CREATE TABLE `outbox` (
 );
 --> statement-breakpoint
 CREATE INDEX `outbox_by_owner` ON `outbox` (`owner_id`);--> statement-breakpoint
-CREATE INDEX `outbox_by_time` ON `outbox` (`created_at`);
+CREATE INDEX `outbox_by_time` ON `outbox` (`created_at`);--> statement-breakpoint
+ALTER TABLE `tracker_settings` ADD `reminded_on` text;

@@ -1,1 +1,0 @@
-ALTER TABLE `tracker_settings` ADD `reminded_on` text;
