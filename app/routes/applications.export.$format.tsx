@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/cloudflare";
 import { requireOwner } from "~/account/require-owner.server";
-import { requestI18n } from "~/i18n/request-i18n.server";
+import { languageOf } from "~/i18n/preferences.server";
 import { AppError } from "~/platform/app-error";
 import { attachment } from "~/platform/attachment";
 import { orProblem } from "~/platform/respond.server";
@@ -13,7 +13,7 @@ export async function loader({ request, params, context: { services } }: LoaderF
   const day = new Date(services.now()).toISOString().slice(0, 10);
   switch (params.format) {
     case "csv":
-      return fileOf(await exportCsv(services, { ownerId, translator: requestI18n(request) }), "text/csv", `${day}.csv`);
+      return fileOf(await exportCsv(services, { ownerId, language: languageOf(request) }), "text/csv", `${day}.csv`);
     case "json":
       return fileOf(await exportJson(services, ownerId), "application/json", `${day}.json`);
     default:

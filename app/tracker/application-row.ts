@@ -11,7 +11,7 @@ import type { OwnStage, StageId } from "./stage";
 /** One row of a file as it will be stored. */
 export type ApplicationRow = { fields: ApplicationFields; stage: StageId; contact: ContactFields | null };
 
-export type CellProblemCode = FieldProblemCode | "stage" | "salary" | "work_mode" | "priority" | "period";
+type CellProblemCode = FieldProblemCode | "stage" | "salary" | "work_mode" | "priority" | "period";
 
 /** What is wrong with one cell, and what stands in it. */
 export type CellProblem = { column: CsvColumn; code: CellProblemCode; value: string };

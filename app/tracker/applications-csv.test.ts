@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createI18n } from "~/i18n/create-i18n";
-import { words as en } from "~/i18n/words-en";
-import { words as vi } from "~/i18n/words-vi";
+import { translatorFor } from "~/i18n/request-i18n.server";
 import { makeFields } from "../../tests/support/make-application";
 import { anyTracked, makeTracked } from "../../tests/support/make-tracked";
 import { csvRecords } from "./applications-csv";
@@ -16,7 +14,7 @@ const own: OwnStage[] = [
 ];
 
 describe.each(["en", "vi"] as const)("the CSV file in %s", (language) => {
-  const words = csvWords(createI18n(language, { en, vi }), own);
+  const words = csvWords(translatorFor(language), own);
 
   it("is read again as it was written, every stage and every header", () => {
     const applications = fc.array(anyTracked([...fixedStages, "stg_1"]), { minLength: 1, maxLength: 5 });

@@ -1,7 +1,7 @@
 import { shiftDay } from "./day";
 
 /** What can be due: a deadline for applying, an answer to an offer, something to do, an interview. */
-export const dueKinds = ["deadline", "answer", "reminder", "interview"] as const;
+const dueKinds = ["deadline", "answer", "reminder", "interview"] as const;
 
 export type DueItem = {
   kind: (typeof dueKinds)[number];

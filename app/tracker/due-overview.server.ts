@@ -35,7 +35,7 @@ export async function getDueOverview(
  * Sent applications that are still running and of which nothing was heard for two weeks: no move, no interview before or ahead,
  * nothing done and nothing planned. The longest quiet first. One that was entered as already sent counts from its applied date.
  */
-export async function listQuiet(services: Platform, ownerId: string): Promise<QuietApplication[]> {
+async function listQuiet(services: Platform, ownerId: string): Promise<QuietApplication[]> {
   const { db, now } = services;
   const own = await listOwnStages(services, ownerId);
   const running = (["applied", "screening", "interviewing"] as const).flatMap((stage) => stagesLike(stage, own));

@@ -1,4 +1,5 @@
-import type { i18n } from "i18next";
+import type { Language } from "~/i18n/languages";
+import { translatorFor } from "~/i18n/request-i18n.server";
 import type { Platform } from "~/platform/platform.server";
 import { listOwnStages } from "./applications.server";
 import { csvRecords } from "./applications-csv";
@@ -7,13 +8,13 @@ import { csvWords } from "./csv-words";
 import { listTracked } from "./tracked-applications.server";
 import { writeTrackerFile } from "./tracker-file";
 
-/** An owner's applications for a spreadsheet, in the language of the translator. */
+/** An owner's applications for a spreadsheet, with headers and stages in a language. */
 export async function exportCsv(
   services: Platform,
-  { ownerId, translator }: { ownerId: string; translator: i18n },
+  { ownerId, language }: { ownerId: string; language: Language },
 ): Promise<string> {
   const [own, tracked] = await Promise.all([listOwnStages(services, ownerId), listTracked(services, ownerId)]);
-  return writeCsv(csvRecords(tracked, csvWords(translator, own)));
+  return writeCsv(csvRecords(tracked, csvWords(translatorFor(language), own)));
 }
 
 /** Everything an owner tracks but attached files and frozen documents; importing it brings all of it back. */

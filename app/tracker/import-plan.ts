@@ -10,7 +10,7 @@ import type { FileStage, TrackerFile } from "./tracker-file";
 export const maxImportRows = 2000;
 
 /** A header of the file, what it is taken for, and the first thing that stands below it. */
-export type ImportHeader = { name: string; column: CsvColumn | null; example: string };
+type ImportHeader = { name: string; column: CsvColumn | null; example: string };
 
 /** An application that is already there and may look like a row. */
 export type KnownApplication = { id: string; title: string; company: string | null; link: string | null };

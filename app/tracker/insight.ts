@@ -16,7 +16,7 @@ import {
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** Weeks that activity is shown for, the current one included. */
-export const activityWeeks = 12;
+const activityWeeks = 12;
 
 /** How many came to a stage, and which part of those who came to the stage before it. */
 export type FunnelStep = { stage: PathStage; count: number; share: number | null };
@@ -25,7 +25,7 @@ export type FunnelStep = { stage: PathStage; count: number; share: number | null
 export type StageTime = { stage: FixedStage; days: number; count: number };
 
 /** Of what was sent from one source or with one band, how much was answered. */
-export type ResponseRate<Group> = { group: Group; sent: number; answered: number; share: number | null };
+type ResponseRate<Group> = { group: Group; sent: number; answered: number; share: number | null };
 
 /** What happened in a week that begins on the Monday `week`. */
 export type WeekActivity = { week: string; sent: number; answers: number };

@@ -10,7 +10,7 @@ import { fixedStages, type OwnStage, openStages, type StageColor, stageColors } 
 import { stageEventKinds } from "./stage-event";
 
 /** What the JSON file of a tracker says it is. */
-export const trackerFormat = "careerflow.tracker";
+const trackerFormat = "careerflow.tracker";
 
 const formatVersion = 1;
 
@@ -75,7 +75,7 @@ export type FileStage = {
 };
 
 /** An application of a file, or where in it something is that this app cannot read. */
-export type FileEntry = { application: ImportedApplication; wrongAt: null } | { application: null; wrongAt: string };
+type FileEntry = { application: ImportedApplication; wrongAt: null } | { application: null; wrongAt: string };
 
 export type TrackerFile = { stages: FileStage[]; entries: FileEntry[] };
 

@@ -81,7 +81,12 @@ function history(stages: readonly string[]): fc.Arbitrary<ImportedEvent[]> {
 
 /** Any application with everything that belongs to it, in one of the given stages. */
 export function anyTracked(stages: readonly string[] = fixedStages): fc.Arbitrary<ImportedApplication> {
-  const trimmed = line.map((text) => text.trim()).filter((text) => text !== "" && text === text.normalize("NFC"));
+  const tidy = (text: string) =>
+    text
+      .normalize("NFC")
+      .replace(/[\s\p{C}]+/gu, " ")
+      .trim();
+  const trimmed = line.map(tidy).filter((text) => text !== "");
   const contact = fc.record({
     name: trimmed,
     role: maybe(trimmed),
