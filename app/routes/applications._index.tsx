@@ -11,7 +11,7 @@ import { listApplications, listTags } from "~/tracker/list-applications.server";
 import { type ChangeNotice, ListPage } from "~/tracker/list-page";
 import { readListQuery } from "~/tracker/list-query";
 
-export const handle: PageHandle = { words: ["tracker"], title: (t) => t("tracker:documentTitle") };
+export const handle: PageHandle = { words: ["tracker", "calendar"], title: (t) => t("tracker:documentTitle") };
 
 export const clientLoader = dataAndWords(handle);
 

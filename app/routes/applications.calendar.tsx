@@ -4,6 +4,7 @@ import { findOwner } from "~/account/find-owner.server";
 import { requireOwner } from "~/account/require-owner.server";
 import { languageOf } from "~/i18n/preferences.server";
 import type { PageHandle } from "~/platform/page-handle";
+import { dataAndWords } from "~/platform/page-words";
 import { orProblem } from "~/platform/respond.server";
 import { safeFormData, textField } from "~/platform/safe-form-data.server";
 import { findCalendarFeed } from "~/tracker/calendar-feed.server";
@@ -15,7 +16,9 @@ import { listMonth } from "~/tracker/due-items.server";
 import { getTrackerSettings, usualSettings } from "~/tracker/tracker-settings.server";
 import { dayAt } from "~/tracker/wall-time";
 
-export const handle: PageHandle = { title: (t) => t("calendar:documentTitle") };
+export const handle: PageHandle = { words: ["calendar", "tracker"], title: (t) => t("calendar:documentTitle") };
+
+export const clientLoader = dataAndWords(handle);
 
 export const meta: MetaFunction = () => [{ name: "robots", content: "noindex" }];
 

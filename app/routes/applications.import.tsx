@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { findOwner } from "~/account/find-owner.server";
 import { AppError } from "~/platform/app-error";
 import type { PageHandle } from "~/platform/page-handle";
+import { dataAndWords } from "~/platform/page-words";
 import { fileField, safeFormData, textField } from "~/platform/safe-form-data.server";
 import { readSessionSecret, sessionCookie } from "~/platform/session.server";
 import { ExchangePage } from "~/tracker/exchange-page";
@@ -19,7 +20,12 @@ import { previewOf } from "~/tracker/import-preview";
 import { listImports } from "~/tracker/imports.server";
 import { readImportForm } from "~/tracker/read-import-form";
 
-export const handle: PageHandle = { title: (t) => t("trackerExchange:documentTitle") };
+export const handle: PageHandle = {
+  words: ["trackerExchange", "tracker"],
+  title: (t) => t("trackerExchange:documentTitle"),
+};
+
+export const clientLoader = dataAndWords(handle);
 
 export const meta: MetaFunction = () => [{ name: "robots", content: "noindex" }];
 

@@ -9,12 +9,18 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireOwner } from "~/account/require-owner.server";
 import { AppError } from "~/platform/app-error";
 import type { PageHandle } from "~/platform/page-handle";
+import { dataAndWords } from "~/platform/page-words";
 import { orProblem } from "~/platform/respond.server";
 import { ImportPage } from "~/tracker/import-page";
 import { getImport } from "~/tracker/imports.server";
 import { undoImport } from "~/tracker/undo-import.server";
 
-export const handle: PageHandle = { title: (t) => t("trackerExchange:done.documentTitle") };
+export const handle: PageHandle = {
+  words: ["trackerExchange", "tracker"],
+  title: (t) => t("trackerExchange:done.documentTitle"),
+};
+
+export const clientLoader = dataAndWords(handle);
 
 export const meta: MetaFunction = () => [{ name: "robots", content: "noindex" }];
 

@@ -3,10 +3,16 @@ import { useLoaderData } from "@remix-run/react";
 import { findOwner } from "~/account/find-owner.server";
 import { languageOf } from "~/i18n/preferences.server";
 import type { PageHandle } from "~/platform/page-handle";
+import { dataAndWords } from "~/platform/page-words";
 import { getInsight } from "~/tracker/insight-of.server";
 import { InsightPage } from "~/tracker/insight-page";
 
-export const handle: PageHandle = { title: (t) => t("trackerInsight:documentTitle") };
+export const handle: PageHandle = {
+  words: ["trackerInsight", "tracker", "result"],
+  title: (t) => t("trackerInsight:documentTitle"),
+};
+
+export const clientLoader = dataAndWords(handle);
 
 export const meta: MetaFunction = () => [{ name: "robots", content: "noindex" }];
 

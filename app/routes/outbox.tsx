@@ -4,9 +4,12 @@ import { AppError } from "~/platform/app-error";
 import { isLoopback } from "~/platform/loopback";
 import { OutboxPage } from "~/platform/outbox-page";
 import type { PageHandle } from "~/platform/page-handle";
+import { dataAndWords } from "~/platform/page-words";
 import { orProblem } from "~/platform/respond.server";
 
-export const handle: PageHandle = { title: (t) => t("mail:outbox.title") };
+export const handle: PageHandle = { words: ["mail"], title: (t) => t("mail:outbox.title") };
+
+export const clientLoader = dataAndWords(handle);
 
 export const meta: MetaFunction = () => [{ name: "robots", content: "noindex" }];
 
