@@ -9,7 +9,7 @@ import { listOwnStages } from "~/tracker/applications.server";
 import { getDueOverview } from "~/tracker/due-overview.server";
 import { listApplications, listTags } from "~/tracker/list-applications.server";
 import { type ChangeNotice, ListPage } from "~/tracker/list-page";
-import { readListQuery } from "~/tracker/list-query";
+import { isFiltered, readListQuery } from "~/tracker/list-query";
 
 export const handle: PageHandle = { words: ["tracker", "calendar"], title: (t) => t("tracker:documentTitle") };
 
@@ -23,7 +23,8 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
   const notice = readNotice(searchParams);
   const access = await findOwner(services, request);
   const language = languageOf(request);
-  const due = access ? await getDueOverview(services, { ownerId: access.owner.id, language }) : null;
+  const isHome = !isFiltered(query) && query.after === null;
+  const due = access && isHome ? await getDueOverview(services, { ownerId: access.owner.id, language, most: 5 }) : null;
   if (!access) return json({ rows: [], next: null, query, ownStages: [], tags: [], notice, due, expiresAt: null });
   const ownerId = access.owner.id;
   const [page, ownStages, tags] = await Promise.all([

@@ -4,7 +4,7 @@ import type { Platform } from "~/platform/platform.server";
 import { type CalendarEvent, writeCalendar } from "./calendar-file";
 import { shiftDay } from "./day";
 import type { DueItem } from "./due-item";
-import { getInterview, listDue } from "./due-items.server";
+import { getInterview, listCalendar } from "./due-items.server";
 import { dueSummary } from "./due-words";
 import { getTrackerSettings } from "./tracker-settings.server";
 import { dayAt } from "./wall-time";
@@ -22,7 +22,7 @@ export async function calendarOf(
   const { timeZone } = await getTrackerSettings(services, { ownerId, language });
   const day = dayAt(services.now(), timeZone);
   const range = { from: shiftDay(day, -feedDays.back), to: shiftDay(day, feedDays.ahead) };
-  return write(services, { language, items: await listDue(services, { ownerId, timeZone, ...range }) });
+  return write(services, { language, items: await listCalendar(services, { ownerId, timeZone, ...range }) });
 }
 
 /** One interview as a calendar file. @throws AppError not_found, for another owner's too */

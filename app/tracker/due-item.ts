@@ -1,5 +1,3 @@
-import { shiftDay } from "./day";
-
 /** What can be due: a deadline for applying, an answer to an offer, something to do, an interview. */
 const dueKinds = ["deadline", "answer", "reminder", "interview"] as const;
 
@@ -41,15 +39,9 @@ export const soonDays = 7;
 /** An application is quiet when nothing has happened for this many days. */
 export const quietDays = 14;
 
-/** Due items by the day they are due on; what is later than soon is left out. An interview that is over is not overdue. */
-export function groupDue(items: readonly DueItem[], today: string): Omit<DueOverview, "quiet" | "day"> {
-  const inOrder = [...items].sort(byTime);
-  const last = shiftDay(today, soonDays);
-  return {
-    overdue: inOrder.filter(({ day, kind }) => day < today && kind !== "interview"),
-    today: inOrder.filter(({ day }) => day === today),
-    soon: inOrder.filter(({ day }) => day > today && day <= last),
-  };
+/** What is due from today on, cut at the end of today; both parts keep their order. */
+export function splitDue(items: readonly DueItem[], today: string): Pick<DueOverview, "today" | "soon"> {
+  return { today: items.filter(({ day }) => day === today), soon: items.filter(({ day }) => day > today) };
 }
 
 /** By day; within a day what has a time comes in its order, after what has none. */

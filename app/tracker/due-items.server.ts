@@ -9,32 +9,47 @@ import type { FixedStage, OwnStage } from "./stage";
 import { applications, interviewRounds, offers, reminders } from "./tables.server";
 import { dayAt, instantOf } from "./wall-time";
 
-/** Most items of one kind in one answer. */
-const maxOfKind = 500;
+/** Most items of one kind that a calendar shows. */
+const calendarItems = 500;
 
 /** The last change of an application is also that of what belongs to it. */
 const { title, company, updatedAt: changedAt } = applications;
 
-export type DueRange = {
-  ownerId: string /** the first and the last day */;
+type DueRange = {
+  ownerId: string;
+  /** the first and the last day */
   from: string;
   to: string;
-  timeZone: string;
+  /** most items of one kind, the earliest first */
+  most: number;
 };
 
 /**
  * What is due from one day to another: deadlines of what was not sent yet, answers to offers that are open, reminders that are
  * not done, interviews. In the order of their days in the owner's time zone.
  */
-export async function listDue(services: Platform, range: DueRange): Promise<DueItem[]> {
+export async function listDue(services: Platform, range: DueRange & { timeZone: string }): Promise<DueItem[]> {
+  const all = await Promise.all([listDueDays(services, range), interviews(services, range)]);
+  return all.flat().sort(byTime);
+}
+
+/** What is due by the end of a day, without interviews, which are not done by anyone's doing. */
+export async function listDueDays(services: Platform, range: DueRange): Promise<DueItem[]> {
   const own = await listOwnStages(services, range.ownerId);
   const all = await Promise.all([
     deadlines(services, { ...range, stages: stagesLike("saved", own) }),
     answers(services, { ...range, stages: stagesLike("offer", own) }),
     openReminders(services, range),
-    interviews(services, range),
   ]);
   return all.flat().sort(byTime);
+}
+
+/** Everything of a stretch of time that a calendar shows. */
+export function listCalendar(
+  services: Platform,
+  range: { ownerId: string; from: string; to: string; timeZone: string },
+): Promise<DueItem[]> {
+  return listDue(services, { ...range, most: calendarItems });
 }
 
 /** What is due in the weeks that a month touches. */
@@ -43,7 +58,7 @@ export function listMonth(
   { ownerId, month, timeZone }: { ownerId: string; month: string; timeZone: string },
 ): Promise<DueItem[]> {
   const days = weeksOf(month).flat();
-  return listDue(services, { ownerId, from: days[0]!, to: days.at(-1)!, timeZone });
+  return listCalendar(services, { ownerId, from: days[0]!, to: days.at(-1)!, timeZone });
 }
 
 /** A fixed stage and the own stages that count as it. */
@@ -53,7 +68,7 @@ export function stagesLike(stage: FixedStage, own: readonly OwnStage[]): string[
 
 async function deadlines(
   { db }: Platform,
-  { ownerId, from, to, stages }: DueRange & { stages: string[] },
+  { ownerId, from, to, most, stages }: DueRange & { stages: string[] },
 ): Promise<DueItem[]> {
   const { id, deadlineOn, deadlineOrder, stage } = applications;
   const rows = await db
@@ -68,7 +83,7 @@ async function deadlines(
       ),
     )
     .orderBy(deadlineOrder)
-    .limit(maxOfKind);
+    .limit(most);
   return rows.map((row) => ({
     ...row,
     kind: "deadline",
@@ -81,7 +96,7 @@ async function deadlines(
 
 async function answers(
   { db }: Platform,
-  { ownerId, from, to, stages }: DueRange & { stages: string[] },
+  { ownerId, from, to, most, stages }: DueRange & { stages: string[] },
 ): Promise<DueItem[]> {
   const { id, applicationId, answerBy } = offers;
   const rows = await db
@@ -90,11 +105,11 @@ async function answers(
     .innerJoin(applications, eq(applications.id, applicationId))
     .where(and(eq(offers.ownerId, ownerId), between(answerBy, from, to), inArray(applications.stage, stages)))
     .orderBy(answerBy)
-    .limit(maxOfKind);
+    .limit(most);
   return rows.map((row) => ({ ...row, kind: "answer", label: null, day: row.day!, moment: null }));
 }
 
-async function openReminders({ db }: Platform, { ownerId, from, to }: DueRange): Promise<DueItem[]> {
+async function openReminders({ db }: Platform, { ownerId, from, to, most }: DueRange): Promise<DueItem[]> {
   const { id, applicationId, text, dueOn, doneAt } = reminders;
   const rows = await db
     .select({ id, applicationId, title, company, changedAt, label: text, day: dueOn })
@@ -102,11 +117,14 @@ async function openReminders({ db }: Platform, { ownerId, from, to }: DueRange):
     .innerJoin(applications, eq(applications.id, applicationId))
     .where(and(eq(reminders.ownerId, ownerId), isNull(doneAt), between(dueOn, from, to)))
     .orderBy(dueOn)
-    .limit(maxOfKind);
+    .limit(most);
   return rows.map((row) => ({ ...row, kind: "reminder", moment: null }));
 }
 
-async function interviews({ db }: Platform, { ownerId, from, to, timeZone }: DueRange): Promise<DueItem[]> {
+async function interviews(
+  { db }: Platform,
+  { ownerId, from, to, most, timeZone }: DueRange & { timeZone: string },
+): Promise<DueItem[]> {
   const { startsAt } = interviewRounds;
   const midnight = (day: string) => instantOf(`${day}T00:00`, timeZone) ?? Number.NaN;
   const rows = await db
@@ -117,7 +135,7 @@ async function interviews({ db }: Platform, { ownerId, from, to, timeZone }: Due
       and(eq(interviewRounds.ownerId, ownerId), gte(startsAt, midnight(from)), lt(startsAt, midnight(shiftDay(to, 1)))),
     )
     .orderBy(startsAt)
-    .limit(maxOfKind);
+    .limit(most);
   return rows.map((row) => interviewItem(row, timeZone));
 }
 

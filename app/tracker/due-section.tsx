@@ -32,15 +32,11 @@ export function DueSection({ due }: { due: DueOverview }) {
 }
 
 function DueGroup({ title, urgent, items }: { title: string; urgent: boolean; items: DueItem[] }) {
-  const { t } = useTranslation();
-  const shown = items.slice(0, 5);
   return (
     <div className="min-w-0">
-      <h3 className={`font-semibold ${urgent ? "text-missing" : ""}`}>
-        {title} ({items.length})
-      </h3>
+      <h3 className={`font-semibold ${urgent ? "text-missing" : ""}`}>{title}</h3>
       <ul className="mt-1 space-y-2">
-        {shown.map((item) => (
+        {items.map((item) => (
           <li key={`${item.kind}-${item.id}`}>
             <DueLine item={item} />
             <p className="pl-6.5 text-xs text-ink-soft">
@@ -49,9 +45,6 @@ function DueGroup({ title, urgent, items }: { title: string; urgent: boolean; it
           </li>
         ))}
       </ul>
-      {items.length > shown.length ? (
-        <p className="mt-1 text-sm text-ink-soft">{t("list.more", { count: items.length - shown.length })}</p>
-      ) : null}
     </div>
   );
 }
@@ -61,9 +54,7 @@ function Quiet({ quiet, today }: { quiet: QuietApplication[]; today: string }) {
   const { t } = useTranslation("calendar");
   return (
     <details className="mt-4 border-t border-line pt-2">
-      <summary className="flex min-h-11 items-center font-semibold">
-        {t("quiet.title")} ({quiet.length})
-      </summary>
+      <summary className="flex min-h-11 items-center font-semibold">{t("quiet.title")}</summary>
       <p className="text-sm text-ink-soft">{t("quiet.text")}</p>
       <ul className="mt-2 divide-y divide-line">
         {quiet.map((application) => (

@@ -49,7 +49,7 @@ function titles(due: DueOverview) {
 }
 
 const overview = (services: Services, { owner }: Access, language: "en" | "vi" = "en") =>
-  getDueOverview(services, { ownerId: owner.id, language });
+  getDueOverview(services, { ownerId: owner.id, language, most: 10 });
 
 describe("what is due", () => {
   // The tests' clock stands at 2026-11-20T09:00Z.

@@ -45,7 +45,7 @@ export function importRows(
       id: applicationId,
       ownerId,
       stage: idOf(stage),
-      stageSince: last.at,
+      stageSince: events || stage !== "applied" ? last.at : appliedAt(fields.appliedOn, at),
       sequence: last.sequence,
       version: 1,
       matchTotal: match?.total ?? null,
@@ -67,6 +67,11 @@ export function importRows(
     }
   }
   return rows;
+}
+
+/** What has been applied for has been in that stage since its applied date, where that is stated and not to come. */
+function appliedAt(appliedOn: string | null, at: number): number {
+  return appliedOn === null ? at : Math.min(at, Date.parse(`${appliedOn}T00:00:00Z`));
 }
 
 function firstEvent(to: string, at: number): ImportedEvent {

@@ -23,11 +23,13 @@ export function PreviewForm({ preview }: { preview: Preview }) {
       <input type="hidden" name="fileName" value={preview.fileName} />
       <input type="hidden" name="formKey" value={preview.formKey} />
       <h2 className="text-xl font-bold">{t("preview.title")}</h2>
-      <ul role="status" className="mt-2 list-disc pl-6">
-        <li>{t("preview.ready", { count: ready.count })}</li>
-        {duplicates.count > 0 ? <li>{t("preview.duplicates", { count: duplicates.count })}</li> : null}
-        {refused.count > 0 ? <li>{t("preview.refused", { count: refused.count })}</li> : null}
-      </ul>
+      <div role="status">
+        <ul className="mt-2 list-disc pl-6">
+          <li>{t("preview.ready", { count: ready.count })}</li>
+          {duplicates.count > 0 ? <li>{t("preview.duplicates", { count: duplicates.count })}</li> : null}
+          {refused.count > 0 ? <li>{t("preview.refused", { count: refused.count })}</li> : null}
+        </ul>
+      </div>
       <div className="mt-4 flex flex-wrap gap-2">
         {toImport + duplicates.count > 0 ? (
           <button type="submit" name="intent" value="import" aria-disabled={busy} className="button button-primary">

@@ -9,6 +9,9 @@ import { wallTimeOf } from "./wall-time";
 /** The daily mail goes out from this hour on, on the owner's clock. */
 const morning = "07:00";
 
+/** Of each kind, due or overdue, in one mail. */
+const mailedItems = 50;
+
 /**
  * Sends the daily mail to owners who asked for it, have a confirmed address and something due today; once on each of their
  * days, and not again when a run is repeated. A mail that cannot be sent is tried again by the next run.
@@ -41,7 +44,7 @@ async function remind(services: Platform, { ownerId, day }: { ownerId: string; d
   const recipient = await recipients.find(ownerId);
   if (!recipient) return;
   const { language, address } = recipient;
-  const due = await getDueOverview(services, { ownerId, language });
+  const due = await getDueOverview(services, { ownerId, language, most: mailedItems });
   if (due.today.length === 0) return;
   const words = reminderMail(translatorFor(language), due, `${appOrigin}/applications/calendar`);
   try {

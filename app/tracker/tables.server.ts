@@ -90,6 +90,8 @@ export const applications = sqliteTable(
     index("applications_by_applied").on(table.ownerId, table.appliedOrder, table.id),
     index("applications_by_deadline").on(table.ownerId, table.deadlineOrder, table.id),
     index("applications_by_match").on(table.ownerId, table.matchOrder, table.id),
+    index("applications_due").on(table.ownerId, table.stage, table.deadlineOrder),
+    index("applications_quiet").on(table.ownerId, table.stage, table.stageSince),
     index("applications_by_import").on(table.importId),
     uniqueIndex("applications_by_frozen").on(table.frozenId),
   ],

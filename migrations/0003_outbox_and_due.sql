@@ -11,4 +11,6 @@ CREATE TABLE `outbox` (
 --> statement-breakpoint
 CREATE INDEX `outbox_by_owner` ON `outbox` (`owner_id`);--> statement-breakpoint
 CREATE INDEX `outbox_by_time` ON `outbox` (`created_at`);--> statement-breakpoint
-ALTER TABLE `tracker_settings` ADD `reminded_on` text;
+ALTER TABLE `tracker_settings` ADD `reminded_on` text;--> statement-breakpoint
+CREATE INDEX `applications_due` ON `applications` (`owner_id`,`stage`,`deadline_order`);--> statement-breakpoint
+CREATE INDEX `applications_quiet` ON `applications` (`owner_id`,`stage`,`stage_since`);
