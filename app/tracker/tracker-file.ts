@@ -58,10 +58,13 @@ const applicationSchema = z.object({
   reminders: z.array(reminderSchema.extend({ doneAt: moment.nullable() })).max(200),
 });
 
+/** Far above what a board can show; removed stages, which history names, count too. */
+const maxFileStages = 200;
+
 const fileSchema = z.object({
   format: z.literal(trackerFormat),
   version: z.literal(formatVersion),
-  stages: z.array(ownStageSchema).max(1000),
+  stages: z.array(ownStageSchema).max(maxFileStages),
   applications: z.array(z.unknown()),
 });
 

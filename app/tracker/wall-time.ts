@@ -51,11 +51,15 @@ function offsetAt(at: number, timeZone: string): number {
   return Date.UTC(year!, month! - 1, day!, hour!, minute!, second!) - Math.floor(at / 1000) * 1000;
 }
 
+/** Names come from people, so what is kept of them has an end. */
+const keptFormats = 100;
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a format is slow, and a list asks for the same one many times. */
 function formatOf(timeZone: string): Intl.DateTimeFormat {
   const format = formats.get(timeZone) ?? newFormat(timeZone);
+  if (formats.size >= keptFormats) formats.clear();
   formats.set(timeZone, format);
   return format;
 }
