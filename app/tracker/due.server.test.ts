@@ -2,7 +2,9 @@ import { env } from "cloudflare:test";
 import { describe, expect, it } from "vitest";
 import { openGuest } from "~/account/open-guest.server";
 import type { Access } from "~/account/owner";
+import { openDatabase } from "~/platform/db.server";
 import type { Services } from "~/services.server";
+import { countRows } from "../../scripts/bench/count-rows";
 import { makeFields } from "../../tests/support/make-application";
 import { makeTracked } from "../../tests/support/make-tracked";
 import { testServices } from "../../tests/support/test-services";
@@ -125,6 +127,23 @@ describe("a quiet application", () => {
     ]);
     expect(titles(await overview(services, access)).quiet).toEqual(["older still", "long ago"]);
   });
+});
+
+it("what is due on the tracker's home costs few rows, however much is tracked", async () => {
+  const { services } = testServices();
+  const many = Array.from({ length: 2000 }, (_, order) =>
+    named(`Vị trí ${order}`, {
+      stage: order % 2 ? "applied" : "saved",
+      ...(order % 2 ? { appliedOn: "2026-01-02" } : { deadlineOn: order % 4 ? "2026-11-01" : "2026-11-22" }),
+      reminders: order % 10 ? [] : [{ text: "Gọi lại", dueOn: "2026-11-10", doneAt: null }],
+    }),
+  );
+  const { owner } = await guestWith(services, many);
+  const counted = countRows(env.DB);
+  const counting = { ...services, db: openDatabase(counted.d1) };
+  const due = await getDueOverview(counting, { ownerId: owner.id, language: "vi", most: 5 });
+  expect([due.overdue.length, due.soon.length, due.quiet.length]).toEqual([10, 5, 10]);
+  expect(counted.rows()).toBeLessThan(100);
 });
 
 describe("the calendar link", () => {
