@@ -16,6 +16,7 @@ export function CalendarFeedForm({
   address: string | null;
 }) {
   const { t } = useTranslation("calendar");
+  const exists = feed !== null || address !== null;
   return (
     <section aria-labelledby="feed-title" className="sheet p-5">
       <h2 id="feed-title" className="text-lg font-bold">
@@ -42,7 +43,7 @@ export function CalendarFeedForm({
         {done === "revoked" ? <p className="mt-3 text-sm">{t("feed.revoked")}</p> : null}
       </div>
       <p className="mt-3 text-sm">
-        {feed ? (
+        {address ? null : feed ? (
           <>
             {t("feed.since")} <LocalTime at={feed.createdAt} show="day" />.
           </>
@@ -52,9 +53,9 @@ export function CalendarFeedForm({
       </p>
       <Form method="post" className="mt-3 flex flex-wrap items-center gap-2">
         <button type="submit" name="intent" value="feed" className="button button-plain">
-          {feed ? t("feed.renew") : t("feed.make")}
+          {exists ? t("feed.renew") : t("feed.make")}
         </button>
-        {feed ? (
+        {exists ? (
           <>
             <button type="submit" name="intent" value="revoke" className="button button-danger">
               {t("feed.revoke")}
