@@ -3,6 +3,7 @@ import { analysisOwnerPart } from "./analysis/analysis-owner.server";
 import { cvOwnerPart } from "./cv/cv-owner.server";
 import { postingOwnerPart } from "./job/posting-owner.server";
 import { runBatch } from "./platform/db.server";
+import { outboxOwnerPart } from "./platform/outbox-owner.server";
 import type { OwnerPart } from "./platform/owner-part.server";
 import type { Platform } from "./platform/platform.server";
 import { removeFiles } from "./platform/remove-files.server";
@@ -15,6 +16,7 @@ export const ownerParts: OwnerPart[] = [
   analysisOwnerPart,
   postingOwnerPart,
   cvOwnerPart,
+  outboxOwnerPart,
   accountOwnerPart,
 ];
 

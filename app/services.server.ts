@@ -1,4 +1,5 @@
 import type { ModelCaps } from "./account/model-quota.server";
+import { guestsOnly } from "./account/recipients.server";
 import { d1Vectors } from "./cv/d1-vectors.server";
 import { builtInEmbedder } from "./embedding/built-in-embedder";
 import type { Embedder } from "./embedding/embedder";
@@ -6,7 +7,10 @@ import { workersAiEmbedder } from "./embedding/workers-ai-embedder.server";
 import { openDatabase } from "./platform/db.server";
 import { r2Files } from "./platform/files.server";
 import { consoleLog } from "./platform/log.server";
+import { isLoopback } from "./platform/loopback";
+import { cloudflareMail } from "./platform/mail.server";
 import { absentModels, type Models } from "./platform/models.server";
+import { openOutbox, outboxMail } from "./platform/outbox.server";
 import type { Platform } from "./platform/platform.server";
 import { queueJobs } from "./platform/queue.server";
 import { cryptoRandom } from "./platform/random.server";
@@ -24,16 +28,19 @@ export type Services = Platform & {
 
 /** The one place that knows which adapter stands behind each port. Built once for a request, a batch or a tick. */
 export function createServices(env: Env): Services {
-  const db = openDatabase(env.DB);
+  const isLocal = isLoopback(new URL(env.APP_ORIGIN));
+  const base = { db: openDatabase(env.DB), random: cryptoRandom, now: Date.now };
   return {
-    db,
+    ...base,
     files: r2Files(env.FILES),
     jobs: queueJobs(env.JOBS),
+    mail: env.EMAIL ? cloudflareMail(env.EMAIL, env.MAIL_FROM) : outboxMail(base),
+    outbox: isLocal && !env.EMAIL ? openOutbox(base) : null,
+    recipients: guestsOnly,
     models: modelsOf(env),
-    vectors: env.VECTORS ? vectorizeIndex(env.VECTORS) : d1Vectors(db),
-    random: cryptoRandom,
+    vectors: env.VECTORS ? vectorizeIndex(env.VECTORS) : d1Vectors(base.db),
     log: consoleLog,
-    now: Date.now,
+    appOrigin: env.APP_ORIGIN,
     after(milliseconds, callBack) {
       const timer = setTimeout(callBack, milliseconds);
       return () => clearTimeout(timer);

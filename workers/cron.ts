@@ -3,28 +3,35 @@ import { sweepFiles } from "~/cv/sweep-files.server";
 import { eraseOwner } from "~/owner-lifecycle.server";
 import { claimPeriod, releasePeriod } from "~/platform/claim-period.server";
 import type { Services } from "~/services.server";
+import { sendReminders } from "~/tracker/send-reminders.server";
 import { sweepAttachments } from "~/tracker/sweep-attachments.server";
 
 /** Guests erased in one run: a run may make 1,000 calls to D1 and R2, and the next hour takes the rest. */
 const guestsPerRun = 50;
 
-/** `finished` is false when there is more to do today. */
+/** Owners whose daily mail is considered in one run; the next hour takes the rest. */
+const remindersPerRun = 100;
+
+/** `finished` is false when there is more to do in this period. */
 type Done = { count: number; finished: boolean };
 
-const jobs: { name: string; run(services: Services): Promise<Done> }[] = [
-  { name: "erase-expired-guests", run: eraseExpiredGuests },
-  { name: "sweep-files", run: async (services) => ({ count: await sweepFiles(services), finished: true }) },
-  { name: "sweep-attachments", run: async (services) => ({ count: await sweepAttachments(services), finished: true }) },
+/** A job runs once in each period (UTC): a day, or an hour where the time of day matters. */
+const jobs: { name: string; every: "day" | "hour"; run(services: Services): Promise<Done> }[] = [
+  { name: "erase-expired-guests", every: "day", run: eraseExpiredGuests },
+  { name: "send-reminders", every: "hour", run: remindOwners },
+  { name: "sweep-files", every: "day", run: sweeping(sweepFiles) },
+  { name: "sweep-attachments", every: "day", run: sweeping(sweepAttachments) },
 ];
 
-/** Runs each job that has not been finished today (UTC). One that fails is logged and does not keep the others from running. */
+/** Runs each job that has not been finished in its period. One that fails is logged and does not keep the others from running. */
 export async function runDueJobs(services: Services): Promise<void> {
-  const day = new Date(services.now()).toISOString().slice(0, 10);
-  for (const { name, run } of jobs) {
-    if (!(await claimPeriod(services, name, day))) continue;
-    const done = await run(services).catch((error: unknown) => failed(services, { name, day, error }));
-    if (!done.finished) await releasePeriod(services, name, day);
-    services.log.info("job.ran", { job: name, period: day, ...done });
+  const at = new Date(services.now()).toISOString();
+  for (const { name, every, run } of jobs) {
+    const period = at.slice(0, every === "day" ? 10 : 13);
+    if (!(await claimPeriod(services, name, period))) continue;
+    const done = await run(services).catch((error: unknown) => failed(services, { name, period, error }));
+    if (!done.finished) await releasePeriod(services, name, period);
+    services.log.info("job.ran", { job: name, period, ...done });
   }
 }
 
@@ -34,8 +41,17 @@ async function eraseExpiredGuests(services: Services): Promise<Done> {
   return { count: expired.length, finished: expired.length < guestsPerRun };
 }
 
-function failed(services: Services, { name, day, error }: { name: string; day: string; error: unknown }): Done {
+function sweeping(sweep: (services: Services) => Promise<number>) {
+  return async (services: Services): Promise<Done> => ({ count: await sweep(services), finished: true });
+}
+
+async function remindOwners(services: Services): Promise<Done> {
+  const count = await sendReminders(services, remindersPerRun);
+  return { count, finished: count < remindersPerRun };
+}
+
+function failed(services: Services, { name, period, error }: { name: string; period: string; error: unknown }): Done {
   const kind = error instanceof Error ? error.name : typeof error;
-  services.log.error("job.failed", { job: name, period: day, error: kind });
+  services.log.error("job.failed", { job: name, period, error: kind });
   return { count: 0, finished: false };
 }

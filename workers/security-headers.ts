@@ -1,10 +1,15 @@
+/** What a calendar may keep to ask whether it is still the same; of what a person stored, nothing else is kept anywhere. */
+const revalidated = "private, no-cache";
+
 /**
  * The answer with the headers that every page has. Pages show what a person stored, so none may be cached.
  * @param nonce of the page's inline scripts
  */
 export function withSecurityHeaders(response: Response, request: Request, nonce: string): Response {
   const secured = new Response(response.body, response);
+  const cached = response.headers.get("Cache-Control") === revalidated;
   for (const [name, value] of Object.entries(pageHeaders(nonce))) secured.headers.set(name, value);
+  if (cached) secured.headers.set("Cache-Control", revalidated);
   if (new URL(request.url).protocol === "https:") {
     secured.headers.set("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
   }

@@ -3,7 +3,7 @@ import { Page } from "~/ui/page";
 import { Prose } from "~/ui/prose";
 import { guestRetention } from "./retention";
 
-const rows = ["file", "result", "guest", "preferences"] as const;
+const rows = ["file", "result", "guest", "calendar", "preferences"] as const;
 const parts = ["delete", "share", "log"] as const;
 const days = guestRetention / (24 * 60 * 60 * 1000);
 

@@ -18,6 +18,7 @@ type IdPrefix =
   | "file"
   | "frz"
   | "imp"
+  | "mail"
   | "ofr"
   | "own"
   | "psg"

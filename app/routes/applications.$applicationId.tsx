@@ -15,6 +15,7 @@ import { safeFormData } from "~/platform/safe-form-data.server";
 import { getApplicationDetail } from "~/tracker/application-detail.server";
 import { ApplicationPage } from "~/tracker/application-page";
 import { changePart } from "~/tracker/change-part.server";
+import { readNotes } from "~/tracker/read-notes.server";
 
 export const handle: PageHandle<{ application: { title: string } }> = {
   words: ["tracker"],
@@ -27,8 +28,9 @@ export const meta: MetaFunction = () => [{ name: "robots", content: "noindex" }]
 
 export async function loader({ request, params, context: { services } }: LoaderFunctionArgs) {
   const { owner } = await orProblem(requireOwner(services, request));
-  const detail = getApplicationDetail(services, { ownerId: owner.id, id: params.applicationId ?? "" });
-  return json(await orProblem(detail));
+  const place = { ownerId: owner.id, id: params.applicationId ?? "" };
+  const detail = await orProblem(getApplicationDetail(services, place));
+  return json({ ...detail, notes: readNotes(detail.application.notes) });
 }
 
 /** Adds, changes or removes what belongs to the application: a contact, an interview, an offer, a reminder, a file. */

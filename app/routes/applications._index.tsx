@@ -2,14 +2,16 @@ import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/clo
 import { useLoaderData } from "@remix-run/react";
 import { findOwner } from "~/account/find-owner.server";
 import { expiresAt } from "~/account/retention";
+import { languageOf } from "~/i18n/preferences.server";
 import type { PageHandle } from "~/platform/page-handle";
 import { dataAndWords } from "~/platform/page-words";
 import { listOwnStages } from "~/tracker/applications.server";
+import { getDueOverview } from "~/tracker/due-overview.server";
 import { listApplications, listTags } from "~/tracker/list-applications.server";
 import { type ChangeNotice, ListPage } from "~/tracker/list-page";
-import { readListQuery } from "~/tracker/list-query";
+import { isFiltered, readListQuery } from "~/tracker/list-query";
 
-export const handle: PageHandle = { words: ["tracker"], title: (t) => t("tracker:documentTitle") };
+export const handle: PageHandle = { words: ["tracker", "calendar"], title: (t) => t("tracker:documentTitle") };
 
 export const clientLoader = dataAndWords(handle);
 
@@ -20,14 +22,17 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
   const query = readListQuery(searchParams);
   const notice = readNotice(searchParams);
   const access = await findOwner(services, request);
-  if (!access) return json({ rows: [], next: null, query, ownStages: [], tags: [], notice, expiresAt: null });
+  const language = languageOf(request);
+  const isHome = !isFiltered(query) && query.after === null;
+  const due = access && isHome ? await getDueOverview(services, { ownerId: access.owner.id, language, most: 5 }) : null;
+  if (!access) return json({ rows: [], next: null, query, ownStages: [], tags: [], notice, due, expiresAt: null });
   const ownerId = access.owner.id;
   const [page, ownStages, tags] = await Promise.all([
     listApplications(services, { ownerId, query }),
     listOwnStages(services, ownerId),
     listTags(services, ownerId),
   ]);
-  return json({ ...page, query, ownStages, tags, notice, expiresAt: expiresAt(access.owner) });
+  return json({ ...page, query, ownStages, tags, notice, due, expiresAt: expiresAt(access.owner) });
 }
 
 /** What the last change of many came to, as /applications/change tells it. */

@@ -11,6 +11,8 @@ import type { Attachment } from "./attachment";
 import { AttachmentSection } from "./attachment-section";
 import { FrozenCard } from "./frozen-card";
 import { MoveForm } from "./move-form";
+import type { NoteNode } from "./note-node";
+import { NotesView } from "./notes-view";
 import type { RefusedPart } from "./part-section";
 import { SalaryText } from "./pay-text";
 import type { OwnStage } from "./stage";
@@ -24,6 +26,8 @@ export type ShownApplication = Parts & {
   ownStages: OwnStage[];
   events: StageEvent[];
   attachments: Attachment[];
+  /** of the application, as a page shows them */
+  notes: NoteNode[];
 };
 
 export type FileProblem = { code: string; values?: Record<string, string | number> };
@@ -62,9 +66,11 @@ export function ApplicationPage({
             <h2 id="notes" className="text-lg font-bold">
               {t("detail.notes")}
             </h2>
-            <p className={`mt-1 whitespace-pre-wrap ${application.notes ? "" : "text-sm text-ink-soft"}`}>
-              {application.notes || t("detail.noNotes")}
-            </p>
+            {application.notes ? (
+              <NotesView notes={shown.notes} />
+            ) : (
+              <p className="mt-1 text-sm text-ink-soft">{t("detail.noNotes")}</p>
+            )}
           </section>
           <ApplicationParts parts={shown} refused={refused} />
           <AttachmentSection applicationId={application.id} attachments={attachments} problem={fileProblem} />

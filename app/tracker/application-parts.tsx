@@ -107,6 +107,10 @@ function RoundRow({ round }: { round: InterviewRound }) {
       </p>
       <p className="text-sm text-ink-soft">{[round.place, round.people].filter(Boolean).join(" · ")}</p>
       {round.notes ? <p className="text-sm whitespace-pre-wrap">{round.notes}</p> : null}
+      <a href={`/applications/rounds/${round.id}`} download className="link inline-flex min-h-11 items-center text-sm">
+        {t("detail.calendarFile")}
+        <span className="sr-only">: {round.title}</span>
+      </a>
     </>
   );
 }

@@ -11,6 +11,6 @@ export const contactSchema = z.object({
   phone: optionalLine(40),
 });
 
-type ContactFields = z.output<typeof contactSchema>;
+export type ContactFields = z.output<typeof contactSchema>;
 
 export type Contact = ContactFields & { id: string };

@@ -18,7 +18,7 @@ const fieldProblemCodes = [
   "zone",
 ] as const;
 
-type FieldProblemCode = (typeof fieldProblemCodes)[number];
+export type FieldProblemCode = (typeof fieldProblemCodes)[number];
 
 export type FieldProblem = { field: string; code: FieldProblemCode };
 

@@ -19,7 +19,7 @@ export const roundSchema = z.object({
   notes: lines(5000),
 });
 
-type RoundFields = z.output<typeof roundSchema>;
+export type RoundFields = z.output<typeof roundSchema>;
 
 /** `revision` counts its changes, as calendars ask for. */
 export type InterviewRound = RoundFields & { id: string; revision: number; updatedAt: number };

@@ -4,6 +4,8 @@ import { LocalTime } from "~/ui/local-time";
 import { Page } from "~/ui/page";
 import { ApplicationTable } from "./application-table";
 import { BulkForm } from "./bulk-form";
+import type { DueOverview } from "./due-item";
+import { DueSection } from "./due-section";
 import { EmptyTracker } from "./empty-tracker";
 import { ListFilters } from "./list-filters";
 import { type Cursor, isFiltered, type ListQuery, writeListQuery } from "./list-query";
@@ -22,6 +24,7 @@ export function ListPage({
   tags,
   notice,
   expiresAt,
+  due,
 }: {
   rows: readonly ListedApplication[];
   next: Cursor | null;
@@ -31,6 +34,7 @@ export function ListPage({
   notice: ChangeNotice;
   /** when a guest's applications will be deleted, in milliseconds; null when they stay, or when there are none */
   expiresAt: number | null;
+  due: DueOverview | null;
 }) {
   const { t } = useTranslation("tracker");
   const address = `/applications${writeListQuery(query)}`;
@@ -50,6 +54,7 @@ export function ListPage({
         <EmptyTracker />
       ) : (
         <>
+          {due ? <DueSection due={due} /> : null}
           <ListFilters query={query} ownStages={ownStages} tags={tags} />
           {empty ? (
             <section className="sheet mt-6 p-6">

@@ -90,6 +90,8 @@ export const applications = sqliteTable(
     index("applications_by_applied").on(table.ownerId, table.appliedOrder, table.id),
     index("applications_by_deadline").on(table.ownerId, table.deadlineOrder, table.id),
     index("applications_by_match").on(table.ownerId, table.matchOrder, table.id),
+    index("applications_due").on(table.ownerId, table.stage, table.deadlineOrder),
+    index("applications_quiet").on(table.ownerId, table.stage, table.stageSince),
     index("applications_by_import").on(table.importId),
     uniqueIndex("applications_by_frozen").on(table.frozenId),
   ],
@@ -267,4 +269,6 @@ export const trackerSettings = sqliteTable("tracker_settings", {
   /** whose days the reminders follow */
   timeZone: text("time_zone").notNull(),
   remindByMail: integer("remind_by_mail", { mode: "boolean" }).notNull(),
+  /** the owner's day that the last daily mail was for, "2026-11-25" */
+  remindedOn: text("reminded_on"),
 });

@@ -8,6 +8,9 @@ const views = [
   { name: "board", to: "/applications/board" },
   { name: "offers", to: "/applications/offers" },
   { name: "stages", to: "/applications/stages" },
+  { name: "calendar", to: "/applications/calendar" },
+  { name: "insight", to: "/applications/insight" },
+  { name: "exchange", to: "/applications/import" },
 ] as const;
 
 /** Leads between the tracker's views; `current` is the one that is shown, if it is one of them. */

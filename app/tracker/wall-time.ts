@@ -35,6 +35,11 @@ export function wallTimeOf(at: number, timeZone: string): string {
   return new Date(at + offsetAt(at, timeZone)).toISOString().slice(0, 16);
 }
 
+/** The day it is in a time zone at a moment, "2026-12-01". */
+export function dayAt(at: number, timeZone: string): string {
+  return wallTimeOf(at, timeZone).slice(0, 10);
+}
+
 /** How far clocks in a time zone are ahead of UTC at a moment, in milliseconds. */
 function offsetAt(at: number, timeZone: string): number {
   const parts = Object.fromEntries(
@@ -46,7 +51,20 @@ function offsetAt(at: number, timeZone: string): number {
   return Date.UTC(year!, month! - 1, day!, hour!, minute!, second!) - Math.floor(at / 1000) * 1000;
 }
 
+/** Names come from people, so what is kept of them has an end. */
+const keptFormats = 100;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format is slow, and a list asks for the same one many times. */
 function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const format = formats.get(timeZone) ?? newFormat(timeZone);
+  if (formats.size >= keptFormats) formats.clear();
+  formats.set(timeZone, format);
+  return format;
+}
+
+function newFormat(timeZone: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn", {
     timeZone,
     hourCycle: "h23",

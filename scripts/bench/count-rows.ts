@@ -7,7 +7,8 @@ export function countRows(d1: D1Database): { d1: D1Database; rows(): number; res
         if (name === "bind") return (...values: unknown[]) => counting(target.bind(...values));
         if (name !== "raw" && name !== "all") return Reflect.get(target, name);
         return async () => {
-          read += (await target.all()).meta.rows_read;
+          const { meta } = await target.all();
+          read += meta.rows_read;
           return target[name]();
         };
       },
