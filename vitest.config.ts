@@ -2,7 +2,7 @@ import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-pool-worker
 import tsconfigPaths from "vite-tsconfig-paths";
 import { defineConfig } from "vitest/config";
 
-const inWorker = ["app/**/*.server.test.ts", "workers/**/*.test.ts", "tests/rules/**/*.server.test.ts"];
+const inWorker = ["app/**/*.server.test.ts", "workers/**/*.test.ts", "tests/{contracts,rules}/**/*.server.test.ts"];
 
 export default defineConfig({
   test: {

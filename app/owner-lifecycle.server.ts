@@ -3,12 +3,19 @@ import { analysisOwnerPart } from "./analysis/analysis-owner.server";
 import { cvOwnerPart } from "./cv/cv-owner.server";
 import { postingOwnerPart } from "./job/posting-owner.server";
 import { runBatch } from "./platform/db.server";
+import { outboxOwnerPart } from "./platform/outbox-owner.server";
 import type { OwnerPart } from "./platform/owner-part.server";
 import type { Platform } from "./platform/platform.server";
 import { removeFiles } from "./platform/remove-files.server";
 
 /** Every domain that keeps rows of an owner; rows that refer to others stand before them. */
-export const ownerParts: OwnerPart[] = [analysisOwnerPart, postingOwnerPart, cvOwnerPart, accountOwnerPart];
+export const ownerParts: OwnerPart[] = [
+  analysisOwnerPart,
+  postingOwnerPart,
+  cvOwnerPart,
+  outboxOwnerPart,
+  accountOwnerPart,
+];
 
 /** Everything that is kept of an owner, by table name. Secrets are not: only their hashes are kept, and those stay here. */
 export async function exportOwner({ db }: Platform, ownerId: string): Promise<Record<string, object[]>> {

@@ -1,4 +1,4 @@
-const loopback = new Set(["localhost", "127.0.0.1", "[::1]"]);
+import { isLoopback } from "~/platform/loopback";
 
 /**
  * Whether a write was started by another site. Browsers send Sec-Fetch-Site or at least Origin with every write; what sends
@@ -18,6 +18,6 @@ export function isCrossSite(request: Request, appOrigin: string): boolean {
 /** The origin that may write through this address, or null when the address is not the app's own. */
 function ownOrigin(url: URL, appOrigin: string): string | null {
   const app = new URL(appOrigin);
-  const local = loopback.has(app.hostname) && loopback.has(url.hostname);
+  const local = isLoopback(app) && isLoopback(url);
   return url.host === app.host || local ? url.origin : null;
 }

@@ -3,9 +3,10 @@ import app from "../../locales/vi/app.json";
 import cv from "../../locales/vi/cv.json";
 import errors from "../../locales/vi/errors.json";
 import home from "../../locales/vi/home.json";
+import mail from "../../locales/vi/mail.json";
 import read from "../../locales/vi/read.json";
 import result from "../../locales/vi/result.json";
 import scoring from "../../locales/vi/scoring.json";
 
 /** Every Vietnamese word of the pages. */
-export const words = { app, home, result, cv, read, account, scoring, errors };
+export const words = { app, home, result, cv, read, mail, account, scoring, errors };

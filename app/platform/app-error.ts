@@ -18,6 +18,7 @@ type DocumentProblem = keyof typeof documentStatus;
 const otherStatus = {
   "jd.too_short": 422,
   "form.malformed": 400,
+  "mail.bad_address": 422,
   not_found: 404,
 } as const;
 

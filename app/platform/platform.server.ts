@@ -1,6 +1,8 @@
 import type { Database } from "./db.server";
 import type { Files } from "./files.server";
 import type { Log } from "./log.server";
+import type { Mail } from "./mail.server";
+import type { Outbox } from "./outbox.server";
 import type { Jobs } from "./queue.server";
 import type { Random } from "./random.server";
 
@@ -9,6 +11,9 @@ export type Platform = {
   db: Database;
   files: Files;
   jobs: Jobs;
+  mail: Mail;
+  /** the mail that nothing sends, for reading on one's own machine; null where mail is sent or other people can come */
+  outbox: Outbox | null;
   random: Random;
   log: Log;
   /** milliseconds since 1970 */

@@ -6,7 +6,7 @@ export type Random = {
   secret(): string;
 };
 
-type IdPrefix = "ana" | "cv" | "cvv" | "err" | "file" | "own" | "pst" | "rdg" | "rqs";
+type IdPrefix = "ana" | "cv" | "cvv" | "err" | "file" | "mail" | "own" | "pst" | "rdg" | "rqs";
 
 export const cryptoRandom: Random = {
   id: (prefix) => `${prefix}_${crypto.randomUUID().replaceAll("-", "")}`,

@@ -1,4 +1,6 @@
-import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { owners } from "~/account/tables.server";
+import { languages } from "~/i18n/languages";
 
 /** One row per run of a scheduled job: whoever inserts it first does the work of that period. */
 export const jobClaims = sqliteTable(
@@ -9,4 +11,20 @@ export const jobClaims = sqliteTable(
     claimedAt: integer("claimed_at").notNull(),
   },
   (table) => [primaryKey({ columns: [table.job, table.period] })],
+);
+
+/** Mail that nothing sends, because no mail service is bound. Times are milliseconds. */
+export const outbox = sqliteTable(
+  "outbox",
+  {
+    id: text("id").primaryKey(),
+    /** whose mail it is; null when it was sent to someone who is no owner yet */
+    ownerId: text("owner_id").references(() => owners.id),
+    recipient: text("recipient").notNull(),
+    language: text("language", { enum: languages }).notNull(),
+    subject: text("subject").notNull(),
+    text: text("text").notNull(),
+    createdAt: integer("created_at").notNull(),
+  },
+  (table) => [index("outbox_by_owner").on(table.ownerId), index("outbox_by_time").on(table.createdAt)],
 );

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { unstable_readConfig } from "wrangler";
 
 /** What only an account has: bound in production, absent on one's own machine. */
-const productionOnly = { ai: ["AI"], vectorize: ["VECTORS"] };
+const productionOnly = { ai: ["AI"], vectorize: ["VECTORS"], mail: ["EMAIL"] };
 
 function bindings(environment: string | undefined) {
   const config = unstable_readConfig({ config: "wrangler.toml", env: environment }, { hideWarnings: true });
@@ -23,6 +23,7 @@ function bindings(environment: string | undefined) {
     date: config.compatibility_date,
     ai: config.ai ? [config.ai.binding] : [],
     vectorize: names(config.vectorize),
+    mail: names(config.send_email),
   };
 }
 
@@ -32,6 +33,6 @@ describe("wrangler.toml", () => {
   });
 
   it("binds nothing locally that needs an account", () => {
-    expect(bindings(undefined)).toMatchObject({ ai: [], vectorize: [] });
+    expect(bindings(undefined)).toMatchObject({ ai: [], vectorize: [], mail: [] });
   });
 });
