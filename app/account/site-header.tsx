@@ -1,3 +1,4 @@
+import { CircleUser } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "~/platform/router";
 import { Logo } from "~/ui/logo";
@@ -20,7 +21,7 @@ export function SiteHeader({ theme }: { theme: Theme }) {
           <span className="text-accent">
             <Logo />
           </span>
-          {t("name")}
+          <span className="max-[359px]:sr-only">{t("name")}</span>
         </Link>
         <div className="flex items-center">
           <nav aria-label={t("nav.label")} className="mr-2 hidden md:block">
@@ -30,6 +31,14 @@ export function SiteHeader({ theme }: { theme: Theme }) {
           </nav>
           <LanguageSwitch />
           <ThemeSwitch theme={theme} />
+          <Link
+            to="/account"
+            aria-label={t("nav.account")}
+            title={t("nav.account")}
+            className="inline-flex size-11 items-center justify-center rounded-lg text-ink-soft hover:bg-sunken hover:text-ink"
+          >
+            <CircleUser size={20} aria-hidden="true" />
+          </Link>
         </div>
       </div>
     </header>

@@ -7,6 +7,7 @@ import mail from "../../locales/en/mail.json";
 import read from "../../locales/en/read.json";
 import result from "../../locales/en/result.json";
 import scoring from "../../locales/en/scoring.json";
+import signin from "../../locales/en/signin.json";
 
 /** Every English word of the pages; the keys of all languages are typed from here. */
-export const words = { app, home, result, cv, read, mail, account, scoring, errors };
+export const words = { app, home, result, cv, read, mail, account, scoring, signin, errors };

@@ -7,6 +7,7 @@ import mail from "../../locales/vi/mail.json";
 import read from "../../locales/vi/read.json";
 import result from "../../locales/vi/result.json";
 import scoring from "../../locales/vi/scoring.json";
+import signin from "../../locales/vi/signin.json";
 
 /** Every Vietnamese word of the pages. */
-export const words = { app, home, result, cv, read, mail, account, scoring, errors };
+export const words = { app, home, result, cv, read, mail, account, scoring, signin, errors };

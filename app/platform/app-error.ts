@@ -19,6 +19,15 @@ const otherStatus = {
   "jd.too_short": 422,
   "form.malformed": 400,
   "mail.bad_address": 422,
+  "quota.used_up": 429,
+  "signin.refused": 422,
+  "signin.wrong_code": 422,
+  "signin.passkey_refused": 422,
+  "signin.required": 403,
+  "signin.not_fresh": 403,
+  "signin.last_way": 409,
+  "password.too_short": 422,
+  "password.too_long": 422,
   not_found: 404,
 } as const;
 

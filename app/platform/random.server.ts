@@ -6,7 +6,22 @@ export type Random = {
   secret(): string;
 };
 
-type IdPrefix = "ana" | "cv" | "cvv" | "err" | "file" | "mail" | "own" | "pst" | "rdg" | "rqs";
+type IdPrefix =
+  | "ana"
+  | "aut"
+  | "cns"
+  | "cv"
+  | "cvv"
+  | "err"
+  | "ers"
+  | "file"
+  | "mail"
+  | "own"
+  | "pst"
+  | "rdg"
+  | "rqs"
+  | "shr"
+  | "usr";
 
 export const cryptoRandom: Random = {
   id: (prefix) => `${prefix}_${crypto.randomUUID().replaceAll("-", "")}`,
