@@ -1,56 +1,16 @@
 import { env } from "cloudflare:test";
 import { beforeAll, describe, expect, it } from "vitest";
-import { makeAssessment } from "../tests/support/make-assessment";
 import { ownedRows } from "../tests/support/owned-rows";
+import { guestWithCheck, loadAuth, mailedCode, sender, signIn } from "../tests/support/sign-in";
 import { testServices } from "../tests/support/test-services";
 import { confirmedAddress } from "./account/addresses.server";
 import { findAccess } from "./account/find-owner.server";
 import { mailCode } from "./account/mail-code.server";
-import { openAuth } from "./account/open-auth.server";
-import { openGuest } from "./account/open-guest.server";
 import { proveAddress, provePassword } from "./account/prove-identity.server";
 import { setPassword } from "./account/set-password.server";
 import { getAnalysis, listRecentChecks } from "./analysis/analyses.server";
-import { saveAnalysis } from "./analysis/save-analysis.server";
-import { enterAccount } from "./enter-account.server";
-import type { Services } from "./services.server";
 
-const sender = { origin: "http://localhost", place: "192.0.2.1" };
-
-// The pool compiles better-auth when it is first asked for.
-beforeAll(async () => {
-  await openAuth(testServices().services, sender);
-}, 60_000);
-
-async function mailedCode(services: Services, email: string): Promise<string> {
-  await mailCode(services, { email, language: "en", sender });
-  const mail = await services.outbox!.list();
-  const letter = mail.find(({ recipient }) => recipient === email.toLowerCase());
-  return /#([\w-]{14})/.exec(letter?.text ?? "")![1]!;
-}
-
-/** Signs in by mailed code, in a browser that holds `secret`. */
-async function signIn(services: Services, email: string, secret: string | null) {
-  const code = await mailedCode(services, email);
-  const userId = await proveAddress(services, { email, code, sender });
-  return { userId, ...(await enterAccount(services, { userId, secret, device: "Firefox, Linux", language: "vi" })) };
-}
-
-async function guestWithCheck(services: Services, text: string) {
-  const secret = services.random.secret();
-  const { owner } = await openGuest(services, secret);
-  const assessment = makeAssessment({ cvText: text, postingText: text });
-  const cv = { kind: "upload" as const, bytes: new TextEncoder().encode(text) };
-  const id = await saveAnalysis(services, {
-    ownerId: owner.id,
-    key: text,
-    name: "a.txt",
-    cv,
-    source: text,
-    assessment,
-  });
-  return { secret, owner, id };
-}
+beforeAll(() => loadAuth(testServices().services), 60_000);
 
 describe("a guest who makes an account", () => {
   it("is the same owner, with the same checks, under a new secret", async () => {
@@ -167,5 +127,5 @@ describe("somebody who guesses", () => {
     await expect(guess("203.0.113.7")).rejects.toMatchObject({ code: "signin.refused" });
     const rows = JSON.stringify((await env.DB.prepare("select * from quotas").all()).results);
     expect(rows).not.toMatch(/target@|203\.0\.113/);
-  });
+  }, 30_000);
 });

@@ -23,10 +23,13 @@ export async function exportOwner({ db }: Platform, ownerId: string): Promise<Re
   return Object.assign({}, ...exported);
 }
 
-/** Deletes an owner with all rows and uploads. The rows go in one batch. */
-export async function eraseOwner(services: Platform, ownerId: string): Promise<void> {
+/**
+ * Deletes an owner with all rows and uploads. The rows go in one batch.
+ * @param also statements that belong to the same batch
+ */
+export async function eraseOwner(services: Platform, ownerId: string, also: Statement[] = []): Promise<void> {
   const parts = await Promise.all(ownerParts.map((part) => part.eraseOwner(services.db, ownerId)));
-  await carryOut(services, parts);
+  await carryOut(services, [...parts, { statements: also, fileKeys: [] }]);
 }
 
 /**

@@ -3,6 +3,7 @@ import { sweepFiles } from "~/cv/sweep-files.server";
 import { eraseOwner } from "~/owner-lifecycle.server";
 import { claimPeriod, releasePeriod } from "~/platform/claim-period.server";
 import type { Services } from "~/services.server";
+import { sweepExpiredRows } from "~/sweep-expired-rows.server";
 
 /** Guests erased in one run: a run may make 1,000 calls to D1 and R2, and the next hour takes the rest. */
 const guestsPerRun = 50;
@@ -12,6 +13,10 @@ type Done = { count: number; finished: boolean };
 
 const jobs: { name: string; run(services: Services): Promise<Done> }[] = [
   { name: "erase-expired-guests", run: eraseExpiredGuests },
+  {
+    name: "sweep-expired-rows",
+    run: async (services) => ({ count: await sweepExpiredRows(services), finished: true }),
+  },
   { name: "sweep-files", run: async (services) => ({ count: await sweepFiles(services), finished: true }) },
 ];
 

@@ -1,6 +1,7 @@
 import account from "../../locales/vi/account.json";
 import app from "../../locales/vi/app.json";
 import cv from "../../locales/vi/cv.json";
+import data from "../../locales/vi/data.json";
 import errors from "../../locales/vi/errors.json";
 import home from "../../locales/vi/home.json";
 import mail from "../../locales/vi/mail.json";
@@ -10,4 +11,4 @@ import scoring from "../../locales/vi/scoring.json";
 import signin from "../../locales/vi/signin.json";
 
 /** Every Vietnamese word of the pages. */
-export const words = { app, home, result, cv, read, mail, account, scoring, signin, errors };
+export const words = { app, home, result, cv, read, mail, account, scoring, signin, data, errors };

@@ -26,6 +26,7 @@ const otherStatus = {
   "signin.required": 403,
   "signin.not_fresh": 403,
   "signin.last_way": 409,
+  "erase.not_sure": 422,
   "password.too_short": 422,
   "password.too_long": 422,
   not_found: 404,
