@@ -11,7 +11,11 @@ import { queueJobs } from "./platform/queue.server";
 import { cryptoRandom } from "./platform/random.server";
 
 /** The outside world as use cases see it. */
-export type Services = Platform & { embedder: Embedder };
+export type Services = Platform & {
+  embedder: Embedder;
+  /** who may read how the service does, by confirmed address */
+  adminAddress: string;
+};
 
 /** The one place that knows which adapter stands behind each port. Built once for a request, a batch or a tick. */
 export function createServices(env: Env): Services {
@@ -25,5 +29,6 @@ export function createServices(env: Env): Services {
     outbox: isLocal && !env.EMAIL ? openOutbox(base) : null,
     log: consoleLog,
     embedder: builtInEmbedder,
+    adminAddress: env.ADMIN_ADDRESS,
   };
 }

@@ -27,6 +27,8 @@ const otherStatus = {
   "signin.not_fresh": 403,
   "signin.last_way": 409,
   "erase.not_sure": 422,
+  "share.gone": 404,
+  "share.full": 409,
   "password.too_short": 422,
   "password.too_long": 422,
   not_found: 404,
