@@ -5,7 +5,7 @@ import { SharedGate, SharedPage } from "~/analysis/shared-page";
 import { languageOf } from "~/i18n/preferences.server";
 import { AppError } from "~/platform/app-error";
 import type { PageHandle } from "~/platform/page-handle";
-import { wordsOnly } from "~/platform/page-words";
+import { dataAndWords } from "~/platform/page-words";
 import { countPlace, type Quota } from "~/platform/quota.server";
 import { orProblem } from "~/platform/respond.server";
 import { safeFormData, textField } from "~/platform/safe-form-data.server";
@@ -13,9 +13,13 @@ import { senderOf } from "~/platform/sender.server";
 
 export const handle: PageHandle = { words: ["result", "share"], title: (t) => t("share:shared.title") };
 
-export const clientLoader = wordsOnly(handle);
+export const clientLoader = dataAndWords(handle);
 
 export const meta: MetaFunction = () => [{ name: "robots", content: "noindex" }];
+
+export function loader() {
+  return json(null);
+}
 
 const opened: Quota = { name: "share link from place", most: 60, within: 15 * 60 * 1000 };
 

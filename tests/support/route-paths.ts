@@ -1,7 +1,10 @@
 import { readdirSync } from "node:fs";
 
-/** The address of every route in app/routes, with an id that nobody has in place of each parameter. */
-export function routePaths(): string[] {
+/** An id that nobody has. */
+const nobodys = "ana_00000000000000000000000000000000";
+
+/** The address of every route in app/routes, with an id in place of each parameter: one that nobody has, unless another is given. */
+export function routePaths(id: string = nobodys): string[] {
   return readdirSync("app/routes")
     .filter((name) => /\.tsx?$/.test(name) && !name.includes(".test."))
     .map(
@@ -9,7 +12,7 @@ export function routePaths(): string[] {
         `/${name
           .replace(/\.tsx?$/, "")
           .split(".")
-          .map(segment)
+          .map((part) => segment(part, id))
           .filter(Boolean)
           .join("/")}`,
     )
@@ -17,8 +20,8 @@ export function routePaths(): string[] {
 }
 
 /** The file naming of Remix' flat routes, as far as this app uses it. */
-function segment(part: string): string {
+function segment(part: string, id: string): string {
   if (part === "_index") return "";
   if (part === "$") return "no-such-page";
-  return part.startsWith("$") ? "ana_00000000000000000000000000000000" : part.replace(/_$/, "");
+  return part.startsWith("$") ? id : part.replace(/_$/, "");
 }
