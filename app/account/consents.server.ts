@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import type { Language } from "~/i18n/languages";
 import type { Statement } from "~/platform/db.server";
 import type { Platform } from "~/platform/platform.server";
@@ -12,16 +12,6 @@ export function recordConsent(
 ): Statement {
   const row = { id: random.id("cns"), ownerId, purpose, textVersion: consentTextVersion, language, givenAt: now() };
   return db.insert(consents).values(row);
-}
-
-/** Whether an owner's agreement to a purpose stands. */
-export async function hasConsent(
-  { db }: Platform,
-  { ownerId, purpose }: { ownerId: string; purpose: Purpose },
-): Promise<boolean> {
-  const standing = and(eq(consents.ownerId, ownerId), eq(consents.purpose, purpose), isNull(consents.withdrawnAt));
-  const [row] = await db.select({ id: consents.id }).from(consents).where(standing).limit(1);
-  return row !== undefined;
 }
 
 /** What an owner has agreed to, the latest first. */

@@ -8,7 +8,7 @@ const hourInMilliseconds = 60 * 60 * 1000;
 const countRetention = 30 * 24 * hourInMilliseconds;
 
 /** Upper ends of the stretches of time that answers are counted in, in milliseconds; the last one takes what is slower. */
-export const stretches = [25, 50, 100, 250, 500, 1000, 2500, 10_000, 60_000] as const;
+const stretches = [25, 50, 100, 250, 500, 1000, 2500, 10_000, 60_000] as const;
 
 /** How one request went: the route's name (never the address, which may hold an id), its status and how long it took. */
 export type CountedRequest = { route: string; status: number; took: number };

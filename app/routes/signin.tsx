@@ -8,12 +8,12 @@ import { SignInPage, type SignInWay } from "~/account/sign-in-page";
 import { enterFrom } from "~/enter-account.server";
 import { languageOf } from "~/i18n/preferences.server";
 import { AppError } from "~/platform/app-error";
+import { shortCookie } from "~/platform/cookies.server";
 import type { PageHandle } from "~/platform/page-handle";
 import { dataAndWords } from "~/platform/page-words";
 import { orProblem } from "~/platform/respond.server";
 import { safeFormData, textField } from "~/platform/safe-form-data.server";
 import { senderOf } from "~/platform/sender.server";
-import { shortCookie } from "~/platform/short-cookie.server";
 
 export const handle: PageHandle = { words: ["signin"], title: (t) => t("signin:signIn.title") };
 

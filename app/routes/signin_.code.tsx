@@ -11,13 +11,13 @@ import { addressCookie, codeLifetime } from "~/account/mailed-code.server";
 import { proveAddress } from "~/account/prove-identity.server";
 import { enterFrom } from "~/enter-account.server";
 import { AppError } from "~/platform/app-error";
+import { readShortCookie } from "~/platform/cookies.server";
 import { isLoopback } from "~/platform/loopback";
 import type { PageHandle } from "~/platform/page-handle";
 import { dataAndWords } from "~/platform/page-words";
 import { orProblem } from "~/platform/respond.server";
 import { safeFormData, textField } from "~/platform/safe-form-data.server";
 import { senderOf } from "~/platform/sender.server";
-import { readShortCookie } from "~/platform/short-cookie.server";
 
 export const handle: PageHandle = { words: ["signin"], title: (t) => t("signin:code.title") };
 
