@@ -21,7 +21,7 @@ export function PasskeyButton({ does, children }: { does: "signIn" | "make"; chi
   }
 
   return (
-    <div className="w-full sm:w-auto">
+    <div className="w-full sm:w-fit">
       <button
         type="button"
         aria-disabled={busy}

@@ -1,6 +1,7 @@
+import { json } from "@remix-run/cloudflare";
 import { PrivacyPage } from "~/account/privacy-page";
 import type { PageHandle } from "~/platform/page-handle";
-import { wordsOnly } from "~/platform/page-words";
+import { dataAndWords } from "~/platform/page-words";
 
 export const handle: PageHandle = {
   words: ["account"],
@@ -8,7 +9,11 @@ export const handle: PageHandle = {
   description: (t) => t("account:lead"),
 };
 
-export const clientLoader = wordsOnly(handle);
+export const clientLoader = dataAndWords(handle);
+
+export function loader() {
+  return json(null);
+}
 
 export default function Privacy() {
   return <PrivacyPage />;
