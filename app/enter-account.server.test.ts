@@ -95,6 +95,26 @@ describe("a mailed code", () => {
   });
 });
 
+describe("what is no address", () => {
+  it.each([
+    "",
+    "nobody",
+    "a@b",
+    "a b@example.com",
+    "a@example.com, b@example.com",
+    `${"a".repeat(300)}@example.com`,
+    "a@b\r\nBcc: c@example.com",
+  ])("%j gets no letter", async (email) => {
+    const { services } = testServices();
+    await expect(mailCode(services, { email, language: "vi", sender })).rejects.toMatchObject({
+      code: "mail.bad_address",
+    });
+    await expect(provePassword(services, { email, password: "x", sender })).rejects.toMatchObject({
+      code: "signin.refused",
+    });
+  });
+});
+
 describe("somebody who guesses", () => {
   it("learns nothing about which addresses have an account", async () => {
     const { services } = testServices();

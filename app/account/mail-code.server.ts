@@ -8,7 +8,7 @@ import vietnamese from "../../locales/vi/letters.json";
 import { ownerOfAddress } from "./addresses.server";
 import { codeLifetime, groupCode } from "./mailed-code.server";
 import { openAuth } from "./open-auth.server";
-import { plainAddress } from "./prove-identity.server";
+import { orRefuse, plainAddress } from "./prove-identity.server";
 
 const hour = 60 * 60 * 1000;
 
@@ -40,5 +40,6 @@ export async function mailCode(
       await services.mail.send({ ownerId, to, language, subject, text: phrase(text, values) });
     },
   });
-  await auth.api.signInMagicLink({ body: { email: to }, headers: new Headers() });
+  const asked = auth.api.signInMagicLink({ body: { email: to }, headers: new Headers() });
+  await orRefuse("mail.bad_address", asked);
 }
