@@ -50,14 +50,22 @@ export function plainAddress(typed: string): string {
   return typed.trim().toLowerCase();
 }
 
+/** better-auth's code for a new passkey that makes no sense; it counts as a failure of the server there. */
+const nonsense = "FAILED_TO_VERIFY_REGISTRATION";
+
 /** What better-auth refuses by itself, in our words; what fails in it stays a failure. */
 export async function orRefuse<Result>(code: AppErrorCode, work: Promise<Result>): Promise<Result> {
   try {
     return await work;
   } catch (error) {
-    if (error instanceof Error && "statusCode" in error && Number(error.statusCode) < 500) throw new AppError(code);
-    throw error;
+    throw isRefusal(error) ? new AppError(code) : error;
   }
+}
+
+function isRefusal(error: unknown): boolean {
+  if (!(error instanceof Error) || !("statusCode" in error)) return false;
+  const { body } = error as { body?: { code?: string } };
+  return Number(error.statusCode) < 500 || body?.code === nonsense;
 }
 
 async function countTry(services: Platform, address: string, { place }: Sender): Promise<void> {
