@@ -47,7 +47,7 @@ export async function action({ request, context: { services } }: ActionFunctionA
     return redirect("/account?saved", 303);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    if (intent !== "password") throw json(error.problem, error.status);
+    if (!error.code.startsWith("password.")) throw json(error.problem, error.status);
     return json({ problem: error.problem }, error.status);
   }
 }
