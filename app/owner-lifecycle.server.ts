@@ -2,7 +2,7 @@ import { accountOwnerPart } from "./account/account-owner.server";
 import { analysisOwnerPart } from "./analysis/analysis-owner.server";
 import { cvOwnerPart } from "./cv/cv-owner.server";
 import { postingOwnerPart } from "./job/posting-owner.server";
-import { runBatch } from "./platform/db.server";
+import { runBatch, type Statement } from "./platform/db.server";
 import { outboxOwnerPart } from "./platform/outbox-owner.server";
 import type { OwnerPart } from "./platform/owner-part.server";
 import type { Platform } from "./platform/platform.server";
@@ -26,16 +26,26 @@ export async function exportOwner({ db }: Platform, ownerId: string): Promise<Re
   return Object.assign({}, ...exported);
 }
 
-/** Deletes an owner with all rows, uploads and vectors. The rows go in one batch. */
-export async function eraseOwner(services: Platform, ownerId: string): Promise<void> {
+/**
+ * Deletes an owner with all rows, uploads and vectors. The rows go in one batch.
+ * @param also statements that belong to the same batch
+ */
+export async function eraseOwner(services: Platform, ownerId: string, also: Statement[] = []): Promise<void> {
   const parts = await Promise.all(ownerParts.map((part) => part.eraseOwner(services.db, ownerId)));
-  await carryOut(services, parts);
+  await carryOut(services, [...parts, { statements: also, fileKeys: [] }]);
 }
 
-/** Gives everything of one owner to another, in one batch, and ends the first. Ids of CVs and analyses stay. */
-export async function mergeOwners(services: Platform, owners: { from: string; into: string }): Promise<void> {
+/**
+ * Gives everything of one owner to another, in one batch, and ends the first. Ids of CVs and analyses stay.
+ * @param also statements that belong to the same batch, after the merge
+ */
+export async function mergeOwners(
+  services: Platform,
+  owners: { from: string; into: string },
+  also: Statement[] = [],
+): Promise<void> {
   const parts = await Promise.all(ownerParts.map((part) => part.mergeOwners(services.db, owners)));
-  await carryOut(services, parts);
+  await carryOut(services, [...parts, { statements: also, fileKeys: [] }]);
 }
 
 async function carryOut(services: Platform, parts: Awaited<ReturnType<OwnerPart["eraseOwner"]>>[]): Promise<void> {

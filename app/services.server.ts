@@ -1,5 +1,5 @@
 import type { ModelCaps } from "./account/model-quota.server";
-import { guestsOnly } from "./account/recipients.server";
+import { confirmedRecipients } from "./account/recipients.server";
 import { d1Vectors } from "./cv/d1-vectors.server";
 import { builtInEmbedder } from "./embedding/built-in-embedder";
 import type { Embedder } from "./embedding/embedder";
@@ -24,6 +24,8 @@ export type Services = Platform & {
   /** of the AI review and of questions about one's CVs */
   passageEmbedder: Embedder;
   modelCaps: ModelCaps;
+  /** who may read how the service does, by confirmed address */
+  adminAddress: string;
 };
 
 /** The one place that knows which adapter stands behind each port. Built once for a request, a batch or a tick. */
@@ -36,7 +38,7 @@ export function createServices(env: Env): Services {
     jobs: queueJobs(env.JOBS),
     mail: env.EMAIL ? cloudflareMail(env.EMAIL, env.MAIL_FROM) : outboxMail(base),
     outbox: isLocal && !env.EMAIL ? openOutbox(base) : null,
-    recipients: guestsOnly,
+    recipients: confirmedRecipients(base),
     models: modelsOf(env),
     vectors: env.VECTORS ? vectorizeIndex(env.VECTORS) : d1Vectors(base.db),
     log: consoleLog,
@@ -47,6 +49,7 @@ export function createServices(env: Env): Services {
     },
     embedder: builtInEmbedder,
     passageEmbedder: env.AI ? workersAiEmbedder(env.AI, env.EMBEDDING_MODEL) : builtInEmbedder,
+    adminAddress: env.ADMIN_ADDRESS,
     modelCaps: { owner: Number(env.MODEL_TOKENS_PER_OWNER), all: Number(env.MODEL_TOKENS_PER_DAY) },
   };
 }

@@ -8,7 +8,7 @@ import { handleBatch } from "./queue";
 const renderPage = createRequestHandler(build);
 
 export default {
-  fetch: (request, env) => answer(request, env, renderPage),
+  fetch: (request, env, afterwards) => answer(request, env, renderPage, afterwards),
   queue: (batch, env) => handleBatch(createServices(env), batch),
   scheduled: (_controller, env) => runDueJobs(createServices(env)),
 } satisfies ExportedHandler<Env>;

@@ -2,7 +2,11 @@ import { env } from "cloudflare:test";
 import { describe, expect, it } from "vitest";
 import { findOwner } from "~/account/find-owner.server";
 import { openGuest } from "~/account/open-guest.server";
+import { listRecentChecks } from "~/analysis/analyses.server";
 import { saveAnalysis } from "~/analysis/save-analysis.server";
+import { createShareLink } from "~/analysis/share-links.server";
+import { spendQuota } from "~/platform/quota.server";
+import { countRequest } from "~/platform/request-counts.server";
 import type { Services } from "~/services.server";
 import { addAttachment } from "~/tracker/attachments.server";
 import { sweepAttachments } from "~/tracker/sweep-attachments.server";
@@ -92,6 +96,32 @@ describe("the daily run", () => {
     const left = (await env.FILES.list({ prefix: "attachments/" })).objects.map(({ key }) => key);
     expect(left).toHaveLength(1);
     expect(left).not.toContain("attachments/orphan");
+  });
+
+  it("deletes what was good for a while only: codes, share links, counts", async () => {
+    const { services, clock } = testServices();
+    clock.now += 400 * day;
+    const { id } = await guestWithCheck(services, "shared for a week");
+    await env.DB.prepare("update owners set kind = 'person' where id = ?").bind(id).run();
+    const [check] = await listRecentChecks(services, { id, kind: "person", createdAt: 0, lastUsedAt: 0 });
+    await createShareLink(services, { ownerId: id, id: check!.id, withContact: false, days: 7 });
+    await spendQuota(services, { name: "test", most: 1, within: hour }, "somebody");
+    await countRequest(services, { route: "/", status: 200, took: 5 });
+    const waiting = "insert into auth_verifications values ('v', 'i', '{}', ?1, ?1, ?1)";
+    await env.DB.prepare(waiting)
+      .bind(clock.now + hour)
+      .run();
+    const left = async () => {
+      const counts = ["share_links", "quotas", "request_counts", "auth_verifications"].map((table) =>
+        env.DB.prepare(`select count(*) as count from ${table}`).first<{ count: number }>(),
+      );
+      return (await Promise.all(counts)).map((row) => row?.count);
+    };
+    await runDueJobs(services);
+    expect(await left()).toEqual([1, 1, 1, 1]);
+    clock.now += 31 * day;
+    await runDueJobs(services);
+    expect(await left()).toEqual([0, 0, 0, 0]);
   });
 
   it("deletes uploads that no row names, but not one that is just being stored", async () => {

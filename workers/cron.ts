@@ -3,6 +3,7 @@ import { sweepFiles } from "~/cv/sweep-files.server";
 import { eraseOwner } from "~/owner-lifecycle.server";
 import { claimPeriod, releasePeriod } from "~/platform/claim-period.server";
 import type { Services } from "~/services.server";
+import { sweepExpiredRows } from "~/sweep-expired-rows.server";
 import { sendReminders } from "~/tracker/send-reminders.server";
 import { sweepAttachments } from "~/tracker/sweep-attachments.server";
 
@@ -19,6 +20,7 @@ type Done = { count: number; finished: boolean };
 const jobs: { name: string; every: "day" | "hour"; run(services: Services): Promise<Done> }[] = [
   { name: "erase-expired-guests", every: "day", run: eraseExpiredGuests },
   { name: "send-reminders", every: "hour", run: remindOwners },
+  { name: "sweep-expired-rows", every: "day", run: sweeping(sweepExpiredRows) },
   { name: "sweep-files", every: "day", run: sweeping(sweepFiles) },
   { name: "sweep-attachments", every: "day", run: sweeping(sweepAttachments) },
 ];

@@ -1,10 +1,22 @@
 import { useTranslation } from "react-i18next";
+import { Link } from "~/platform/router";
 import { Page } from "~/ui/page";
 import { Prose } from "~/ui/prose";
 import { guestRetention } from "./retention";
 
-const rows = ["file", "result", "guest", "calendar", "preferences"] as const;
-const parts = ["delete", "share", "log"] as const;
+const rows = [
+  "file",
+  "result",
+  "guest",
+  "account",
+  "sessions",
+  "consents",
+  "calendar",
+  "mail",
+  "preferences",
+  "counts",
+] as const;
+const parts = ["delete", "backups", "share", "log"] as const;
 const days = guestRetention / (24 * 60 * 60 * 1000);
 
 /** What is kept about a person, where, and for how long. `hasModel`: an AI model reads again after a check. */
@@ -35,6 +47,11 @@ export function PrivacyPage({ hasModel }: { hasModel: boolean }) {
           </p>
         </Prose>
       ))}
+      <p className="mt-8">
+        <Link to="/data" className="link">
+          {t("own")}
+        </Link>
+      </p>
     </Page>
   );
 }

@@ -20,6 +20,9 @@ export function SiteFooter() {
           <Link to="/privacy" className="inline-flex min-h-11 items-center px-2 hover:text-ink hover:underline">
             {t("nav.privacy")}
           </Link>
+          <Link to="/account" className="inline-flex min-h-11 items-center px-2 hover:text-ink hover:underline">
+            {t("nav.account")}
+          </Link>
         </nav>
       </div>
     </footer>

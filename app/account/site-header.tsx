@@ -1,3 +1,4 @@
+import { CircleUser } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "~/platform/router";
 import { Logo } from "~/ui/logo";
@@ -36,6 +37,14 @@ export function SiteHeader({ theme }: { theme: Theme }) {
           </nav>
           <LanguageSwitch />
           <ThemeSwitch theme={theme} />
+          <Link
+            to="/account"
+            aria-label={t("nav.account")}
+            title={t("nav.account")}
+            className="inline-flex size-11 items-center justify-center rounded-lg text-ink-soft hover:bg-sunken hover:text-ink"
+          >
+            <CircleUser size={20} aria-hidden="true" />
+          </Link>
         </div>
       </div>
     </header>

@@ -1,4 +1,4 @@
-import { Plus, Printer } from "lucide-react";
+import { Plus, Printer, Share2 } from "lucide-react";
 import { type ReactNode, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "~/platform/router";
@@ -29,6 +29,10 @@ export function ResultToolbar({ checkId, children }: { checkId: string; children
         <Printer size={18} aria-hidden="true" />
         {t("toolbar.print")}
       </button>
+      <Link to={`/analyses/${checkId}/share`} className="button button-quiet">
+        <Share2 size={18} aria-hidden="true" />
+        {t("toolbar.share")}
+      </Link>
       <DeleteCheck
         id={checkId}
         words={{ open: t("toolbar.delete"), question: t("toolbar.confirm"), confirm: t("toolbar.confirmAction") }}

@@ -17,7 +17,7 @@ import { analyses } from "./tables.server";
 const maxDocumentBytes = 1_900_000;
 
 /** Tries when another request of the same owner stores or deletes the same document at the same moment. */
-const maxTries = 3;
+const maxTries = 8;
 
 export type AnalysisToSave = {
   ownerId: string;

@@ -148,3 +148,23 @@ export const frozenAnalyses = sqliteTable(
     index("frozen_analyses_by_requirement_set").on(table.requirementSetId),
   ],
 );
+
+/** A way to read one analysis without being its owner. Only the SHA-256 of its secret is kept; it goes with the analysis. */
+export const shareLinks = sqliteTable(
+  "share_links",
+  {
+    id: text("id").primaryKey(),
+    ownerId: text("owner_id")
+      .notNull()
+      .references(() => owners.id),
+    analysisId: text("analysis_id")
+      .notNull()
+      .references(() => analyses.id, { onDelete: "cascade" }),
+    tokenHash: text("token_hash").notNull().unique(),
+    /** whether name, e-mail, phone and the like are shown too */
+    withContact: integer("with_contact", { mode: "boolean" }).notNull(),
+    createdAt: integer("created_at").notNull(),
+    expiresAt: integer("expires_at").notNull(),
+  },
+  (table) => [index("share_links_by_analysis").on(table.analysisId), index("share_links_by_owner").on(table.ownerId)],
+);

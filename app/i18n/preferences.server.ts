@@ -1,3 +1,4 @@
+import { readCookie } from "~/platform/cookies.server";
 import { isTheme, type Theme } from "~/ui/theme";
 import { type Language, pickLanguage } from "./languages";
 
@@ -14,12 +15,4 @@ export function languageOf(request: Request): Language {
 export function themeOf(request: Request): Theme {
   const chosen = readCookie(request, themeCookie);
   return isTheme(chosen) ? chosen : "system";
-}
-
-function readCookie(request: Request, name: string): string | null {
-  for (const pair of (request.headers.get("Cookie") ?? "").split(";")) {
-    const [key, ...value] = pair.trim().split("=");
-    if (key === name) return value.join("=");
-  }
-  return null;
 }

@@ -1,19 +1,14 @@
 import type { ClientLoaderFunctionArgs } from "@remix-run/react";
 import type { PageHandle } from "./page-handle";
 
-/** The client loader of a page with data: fetches the page's words beside it when the page is opened from another one. */
+/**
+ * The client loader of a page: fetches the page's words beside its data when it is opened from another one. The page needs a loader on the
+ * server too, if only for null: without one the framework renders nothing before scripts run.
+ */
 export function dataAndWords(handle: Pick<PageHandle, "words">) {
   return async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs) {
     const [data] = await Promise.all([serverLoader(), fetchWords(handle)]);
     return data;
-  };
-}
-
-/** The client loader of a page that has words alone. */
-export function wordsOnly(handle: Pick<PageHandle, "words">) {
-  return async function clientLoader() {
-    await fetchWords(handle);
-    return null;
   };
 }
 

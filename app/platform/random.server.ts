@@ -10,11 +10,14 @@ type IdPrefix =
   | "ana"
   | "app"
   | "att"
+  | "aut"
+  | "cns"
   | "con"
   | "cor"
   | "cv"
   | "cvv"
   | "err"
+  | "ers"
   | "file"
   | "frz"
   | "imp"
@@ -28,7 +31,9 @@ type IdPrefix =
   | "rev"
   | "rnd"
   | "rqs"
-  | "stg";
+  | "shr"
+  | "stg"
+  | "usr";
 
 export const cryptoRandom: Random = {
   id: (prefix) => `${prefix}_${crypto.randomUUID().replaceAll("-", "")}`,

@@ -20,6 +20,11 @@ export function sessionCookie(request: Request, secret: string): string {
   return `${cookieName(request)}=${secret}; Path=/; Max-Age=${lifetimeSeconds}; HttpOnly; SameSite=Lax${secure}`;
 }
 
+/** The Set-Cookie header that takes a browser's secret away. */
+export function endedSessionCookie(request: Request): string {
+  return sessionCookie(request, "").replace(/Max-Age=\d+/, "Max-Age=0");
+}
+
 /** Over plain http on one's own machine some browsers drop `Secure` cookies, which the prefix demands. */
 function cookieName(request: Request): string {
   return isSecure(request) ? "__Host-careerflow" : "careerflow";

@@ -37,3 +37,38 @@ export const outbox = sqliteTable(
   },
   (table) => [index("outbox_by_owner").on(table.ownerId), index("outbox_by_time").on(table.createdAt)],
 );
+
+/** How often something was done in one stretch of time, for limits that must hold exactly. A key is a hash. */
+export const quotas = sqliteTable(
+  "quotas",
+  {
+    key: text("key").notNull(),
+    /** end of the stretch, in milliseconds */
+    endsAt: integer("ends_at").notNull(),
+    count: integer("count").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.key, table.endsAt] }), index("quotas_by_end").on(table.endsAt)],
+);
+
+/** Random values that this installation has made for itself, by what they are for. */
+export const serverSecrets = sqliteTable("server_secrets", {
+  name: text("name").primaryKey(),
+  value: text("value").notNull(),
+  createdAt: integer("created_at").notNull(),
+});
+
+/** How an hour went, by route and outcome: counts and times, nothing about who asked. */
+export const requestCounts = sqliteTable(
+  "request_counts",
+  {
+    /** begin, in milliseconds */
+    hour: integer("hour").notNull(),
+    route: text("route").notNull(),
+    /** the first digit of the status */
+    outcome: integer("outcome").notNull(),
+    /** upper end of the stretch of time the answers took, in milliseconds */
+    within: integer("within").notNull(),
+    count: integer("count").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.hour, table.route, table.outcome, table.within] })],
+);

@@ -1,6 +1,7 @@
+import { json } from "@remix-run/cloudflare";
 import { ScoringPage } from "~/analysis/scoring-page";
 import type { PageHandle } from "~/platform/page-handle";
-import { wordsOnly } from "~/platform/page-words";
+import { dataAndWords } from "~/platform/page-words";
 
 export const handle: PageHandle = {
   words: ["scoring"],
@@ -8,7 +9,11 @@ export const handle: PageHandle = {
   description: (t) => t("scoring:lead"),
 };
 
-export const clientLoader = wordsOnly(handle);
+export const clientLoader = dataAndWords(handle);
+
+export function loader() {
+  return json(null);
+}
 
 export default function Scoring() {
   return <ScoringPage />;

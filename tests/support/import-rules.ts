@@ -95,8 +95,8 @@ function packageRule(path: string, name: string): string | null {
   }
   if (name.startsWith("drizzle-orm")) return path.endsWith(".server.ts") ? null : "only the shell asks the database";
   if (parsers.test(name)) {
-    const reader = /^app\/cv\/[^/]+$/.test(path);
-    return reader ? null : "only cv reads documents";
+    const reader = /^app\/cv\/[^/]+$/.test(path) || (name === "fflate" && path === "app/platform/zip.server.ts");
+    return reader ? null : "only cv reads documents, and zip.server packs them";
   }
   if (painter.test(name)) return /^app\/cv\/[^/]+\.client\.ts$/.test(path) ? null : "only the browser draws a PDF";
   const core = stepOf.has(folder) && path.endsWith(".ts") && layerOf(path) === "core";

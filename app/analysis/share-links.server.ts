@@ -1,0 +1,81 @@
+import { and, desc, eq, gt } from "drizzle-orm";
+import type { Language } from "~/i18n/languages";
+import { AppError } from "~/platform/app-error";
+import { sha256 } from "~/platform/hash.server";
+import type { Platform } from "~/platform/platform.server";
+import { getAnalysis } from "./analyses.server";
+import { explain } from "./explain";
+import { type ShareLink, shareDays } from "./share-page";
+import { type SharedAnalysis, shareAnalysis } from "./shared-analysis";
+import { analyses, shareLinks } from "./tables.server";
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Links that one analysis can have at a time: more is a mistake. */
+const mostLinks = 20;
+
+/**
+ * Makes a link that shows one analysis for a while.
+ * @returns its secret, which is kept nowhere and cannot be shown again
+ * @throws AppError not_found, for another owner's analysis too; share.full
+ */
+export async function createShareLink(
+  services: Platform,
+  { ownerId, id, withContact, days }: { ownerId: string; id: string; withContact: boolean; days: number },
+): Promise<string> {
+  const { db, random, now } = services;
+  const standing = await listShareLinks(services, { ownerId, id });
+  if (standing.length >= mostLinks) throw new AppError("share.full", { most: mostLinks });
+  const lifetime = (shareDays as readonly number[]).includes(days) ? days * day : shareDays[0] * day;
+  const token = random.secret();
+  const tokenHash = await sha256(token);
+  const row = { id: random.id("shr"), ownerId, analysisId: id, tokenHash, withContact, createdAt: now() };
+  await db.insert(shareLinks).values({ ...row, expiresAt: now() + lifetime });
+  return token;
+}
+
+/** The links of an analysis that still work, the newest first. @throws AppError not_found */
+export async function listShareLinks(
+  { db, now }: Platform,
+  { ownerId, id }: { ownerId: string; id: string },
+): Promise<ShareLink[]> {
+  const own = and(eq(analyses.id, id), eq(analyses.ownerId, ownerId));
+  const [analysis] = await db.select({ id: analyses.id }).from(analyses).where(own);
+  if (!analysis) throw new AppError("not_found");
+  return db
+    .select({
+      id: shareLinks.id,
+      withContact: shareLinks.withContact,
+      createdAt: shareLinks.createdAt,
+      expiresAt: shareLinks.expiresAt,
+    })
+    .from(shareLinks)
+    .where(and(eq(shareLinks.analysisId, id), eq(shareLinks.ownerId, ownerId), gt(shareLinks.expiresAt, now())))
+    .orderBy(desc(shareLinks.createdAt), desc(shareLinks.id));
+}
+
+/** Ends a link at once. @throws AppError not_found, for another owner's too */
+export async function revokeShareLink(
+  { db }: Platform,
+  { ownerId, id, link }: { ownerId: string; id: string; link: string },
+): Promise<void> {
+  const own = and(eq(shareLinks.id, link), eq(shareLinks.analysisId, id), eq(shareLinks.ownerId, ownerId));
+  const gone = await db.delete(shareLinks).where(own).returning({ id: shareLinks.id });
+  if (gone.length === 0) throw new AppError("not_found");
+}
+
+/** What a link's secret shows, in one language. @throws AppError share.gone, whatever is wrong with it */
+export async function openShareLink(
+  services: Platform,
+  { token, language }: { token: string; language: Language },
+): Promise<{ shared: SharedAnalysis; expiresAt: number }> {
+  const { db, now } = services;
+  const [link] = await db
+    .select()
+    .from(shareLinks)
+    .where(and(eq(shareLinks.tokenHash, await sha256(token)), gt(shareLinks.expiresAt, now())));
+  if (!link) throw new AppError("share.gone");
+  const { ownerId, analysisId: id, withContact, expiresAt } = link;
+  const { assessment } = await getAnalysis(services, { ownerId, id });
+  return { shared: shareAnalysis(explain(assessment, language), { withContact }), expiresAt };
+}

@@ -1,0 +1,4 @@
+/** Says that the Worker runs; touches nothing that could fail. */
+export function loader() {
+  return Response.json({ status: "ok" });
+}

@@ -1,0 +1,95 @@
+/**
+ * Every way to write, with one call to D1 or R2 failing: each call in turn, before it did anything and after it did everything.
+ * Then the same is tried again until it succeeds. The database must hold what one undisturbed try leaves, nothing lost and
+ * nothing doubled, and after the sweeper ran the file store must hold the files that the database names, and no other.
+ */
+import { sql } from "drizzle-orm";
+import { sweepFiles } from "~/cv/sweep-files.server";
+import type { Services } from "~/services.server";
+import { failingEnv } from "./proving/failing-env";
+import { doseShare, type LocalServices, startLocalServices } from "./proving/local-services";
+import { prepare, type WriteFlow, writeFlows } from "./proving/write-flows";
+
+/** Tables whose rows tell how often something was tried, not what is kept. */
+const ofTries = new Set(["sessions", "quotas", "outbox", "job_claims", "request_counts", "d1_migrations"]);
+
+const twoHours = 2 * 60 * 60 * 1000;
+
+async function tables(services: Services): Promise<string[]> {
+  const rows = await services.db.all<{ name: string }>(sql`select name from sqlite_schema where type = 'table'`);
+  return rows.map(({ name }) => name).filter((name) => !/^(sqlite_|_cf_)/.test(name));
+}
+
+/** What is kept: rows by table, and whether the file store and the database name the same files. */
+async function kept(local: LocalServices): Promise<string> {
+  const services = local.services();
+  local.clock.now = Date.now() + twoHours;
+  await sweepFiles(services);
+  local.clock.now = Date.now();
+  const counts: string[] = [];
+  for (const name of await tables(services)) {
+    if (ofTries.has(name)) continue;
+    const [row] = await services.db.all<{ count: number }>(sql`select count(*) as count from ${sql.identifier(name)}`);
+    counts.push(`${name} ${row?.count}`);
+  }
+  const named = (await services.db.all<{ key: string }>(sql`select key from files order by key`)).map(({ key }) => key);
+  const stored = (await local.env.FILES.list()).objects.map(({ key }) => key).sort();
+  return `${counts.join(", ")}; files ${JSON.stringify(named) === JSON.stringify(stored) ? "agree" : "DIFFER"}`;
+}
+
+async function empty(local: LocalServices): Promise<void> {
+  const { db } = local.services();
+  await db.run(sql`pragma defer_foreign_keys = on`);
+  const names = (await tables(local.services())).filter(
+    (name) => name !== "d1_migrations" && name !== "server_secrets",
+  );
+  const statements = names.map((name) => local.env.DB.prepare(`delete from "${name}"`));
+  await local.env.DB.batch([local.env.DB.prepare("pragma defer_foreign_keys = on"), ...statements]);
+  const { objects } = await local.env.FILES.list();
+  await local.env.FILES.delete(objects.map(({ key }) => key));
+}
+
+/** One undisturbed run: what it leaves, and how many calls it makes. */
+async function undisturbed(local: LocalServices, flow: WriteFlow): Promise<{ expected: string; calls: number }> {
+  await empty(local);
+  const start = await prepare(local.services());
+  const counted = failingEnv(local.env, null);
+  await flow.act(local.services(counted.env), start);
+  return { expected: await kept(local), calls: counted.calls() };
+}
+
+async function disturbed(
+  local: LocalServices,
+  flow: WriteFlow,
+  fault: Parameters<typeof failingEnv>[1],
+): Promise<string> {
+  await empty(local);
+  const start = await prepare(local.services());
+  await Promise.resolve(flow.act(local.services(failingEnv(local.env, fault).env), start)).catch(() => {});
+  await flow.act(local.services(), start);
+  return kept(local);
+}
+
+const local = await startLocalServices();
+const share = doseShare();
+let faults = 0;
+const broken: string[] = [];
+for (const flow of writeFlows) {
+  const { expected, calls } = await undisturbed(local, flow);
+  const every = Math.max(1, Math.round(1 / share));
+  for (let at = 0; at < calls; at += 1) {
+    for (const when of ["before", "after"] as const) {
+      if ((at * 2 + (when === "after" ? 1 : 0)) % every !== 0) continue;
+      faults += 1;
+      const left = await disturbed(local, flow, { at, when });
+      if (left !== expected)
+        broken.push(`${flow.name}, call ${at}, ${when}:\n  expected ${expected}\n  found    ${left}`);
+    }
+  }
+}
+await local.stop();
+for (const problem of broken.slice(0, 10)) console.error(problem);
+console.log(
+  JSON.stringify({ flows: writeFlows.length, faults, asUndisturbed: faults - broken.length, broken: broken.length }),
+);
+process.exitCode = broken.length === 0 ? 0 : 1;
