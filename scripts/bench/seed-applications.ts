@@ -22,7 +22,11 @@ export async function seedApplications(
   const now = Date.now();
   await db.batch([
     db.prepare("insert into owners values (?, 'guest', ?, ?)").bind(owner, now, now),
-    db.prepare("insert into sessions values (?, ?, ?, 'owner', ?)").bind(sessionHash, owner, owner, now),
+    db
+      .prepare(
+        "insert into sessions (token_hash, owner_id, actor, role, created_at, last_used_at) values (?, ?, ?, 'owner', ?, ?)",
+      )
+      .bind(sessionHash, owner, owner, now, now),
   ]);
   const insert = db.prepare(`
     insert into applications (id, owner_id, title, company, priority, tags, notes, stage, stage_since, sequence, version,
