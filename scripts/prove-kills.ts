@@ -99,7 +99,8 @@ try {
     if ((await guest.send(`${location}/json`)).status !== 200) unreadable += 1;
   }
   kill(server);
-  const [integrity] = JSON.parse(d1("execute", "careerflow", "--json", "--command", "pragma integrity_check"));
+  const [check] = JSON.parse(d1("execute", "careerflow", "--json", "--command", "pragma quick_check"));
+  const [dangling] = JSON.parse(d1("execute", "careerflow", "--json", "--command", "pragma foreign_key_check"));
   const [rows] = JSON.parse(
     d1("execute", "careerflow", "--json", "--command", "select count(*) as count from analyses"),
   );
@@ -110,11 +111,12 @@ try {
     lost: sent - checks.size,
     doubled: doubled + (rows.results[0].count - checks.size),
     unreadable,
-    integrity: integrity.results[0].integrity_check,
+    integrity: check.results[0].quick_check,
+    danglingReferences: dangling.results.length,
   };
   console.log(JSON.stringify(figures));
-  const isSound = figures.lost === 0 && figures.doubled === 0 && unreadable === 0 && figures.integrity === "ok";
-  process.exitCode = isSound ? 0 : 1;
+  const wrong = figures.lost + figures.doubled + unreadable + figures.danglingReferences;
+  process.exitCode = wrong === 0 && figures.integrity === "ok" ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

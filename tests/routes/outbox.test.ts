@@ -17,7 +17,7 @@ describe("the outbox", () => {
     const page = await openBrowser().get("/outbox");
     expect(page.status).toBe(200);
     const html = await page.text();
-    expect(html).toContain("There is no mail yet.");
+    expect(html).toContain("No mail service is bound");
     expect(html).toContain('content="noindex"');
   });
 
