@@ -132,7 +132,7 @@ function askingWords(quote: string): Span[] {
 }
 
 const ASKING =
-  /(?<!\p{L})(?:(?:proven|practical|hands-on|solid|strong|relevant|previous|prior|professional|work(?:ing)?) )*(?:experienced?|track record)(?: (?:in|with|of))?(?!\p{L})|(?<!\p{L})(?:(?:đã |từng )*có )?(?:kinh nghiệm|khả năng|kỹ năng|năng lực)(?: (?:thực tế|thực tiễn|làm việc|chuyên sâu))*(?: (?:về|trong|với|ở))?(?!\p{L})|(?<!\p{L})(?:ability to|able to|skills? in|skills)(?!\p{L})|(?<!\p{L})(?:tốt|giỏi|thành thạo)(?=\s*[.,;]?\s*$)/giu;
+  /(?<!\p{L})(?:(?:proven|practical|hands-on|solid|strong|relevant|previous|prior|professional|work(?:ing)?) )*(?:experienced?|track record)(?: (?:in|with|of))?(?!\p{L})|(?<!\p{L})(?:(?:đã |từng )*có )?(?:kinh nghiệm|khả năng|kỹ năng|năng lực)(?: (?:thực tế|thực tiễn|làm việc|chuyên sâu))*(?: (?:về|trong|với|ở))?(?!\p{L})|(?<!\p{L})(?:ability to|able to|skills? in|skills)(?!\p{L})|(?<!\p{L})(?:tốt|giỏi|thành thạo)(?=\s*[.,;]?\s*$)|(?<!\p{L})(?:when(?:ever)?|as|if|where) (?:needed|required|requested|necessary)(?!\p{L})|(?<!\p{L})(?:khi|nếu|theo) (?:cần(?: thiết)?|(?:có |được )?yêu cầu|phát sinh)(?!\p{L})/giu;
 
 function taskOf({ quote }: Requirement, named: readonly string[]): Task {
   const outside = quote.replace(/\([^)]*\)/gu, (aside) => " ".repeat(aside.length));
