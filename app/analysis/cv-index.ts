@@ -1,13 +1,14 @@
 import type { CvDocument, CvWarning, Passage } from "~/cv/cv-document";
 import type { Posting } from "~/job/requirement";
 import { findConcepts, type Mention } from "~/skill/find-concepts";
+import { conceptById } from "~/skill/lexicon";
 import { relateConcepts } from "~/skill/relate-concepts";
 import { firstFrom, touchesAny } from "~/text/ordered-spans";
 import type { Span } from "~/text/span";
 import type { Strength } from "./assessment";
 import { isInstructionLike } from "./instruction-like";
 import { homoglyphs, keywordList, listingRuns, repeatedKeywords } from "./keyword-stuffing";
-import { isNotEvidence, isWish } from "./not-evidence";
+import { isJobOfOthers, isNotEvidence, isWish } from "./not-evidence";
 import { isPersonalLine } from "./personal-line";
 import { copiedSpans, withoutCopies } from "./posting-copied";
 import { liesInRun, postingWordRuns } from "./posting-words";
@@ -24,6 +25,8 @@ export type Unit = Span & {
   role: number | null;
   page: number | null;
   shape: UnitShape;
+  /** names the title or the employer of its role and tells nothing done there */
+  headsRole: boolean;
   /** what a hit in this unit is worth as proof */
   strength: Exclude<Strength, "entailed">;
   /** stands among words put there for a machine: a listing at most, and no role, degree or sentence of one's own */
@@ -118,14 +121,24 @@ function readUnit(
     role: passage.role,
     page: passage.page,
     shape,
+    headsRole: shape !== "work" && headsRole(cv, passage, text),
     strength: strengthOf(passage, shape),
     stuffed: false,
-    mentions: named.filter(
-      ({ start, end }) => !isOnlyWished && !isNotEvidence(text, { start: start - span.start, end: end - span.start }),
-    ),
+    mentions: isOnlyWished ? [] : named.filter((mention) => isProof(text, span, mention)),
     terms,
     tasks: toTaskTerms(terms),
   };
+}
+
+function headsRole({ profile }: CvDocument, { role }: Passage, text: string): boolean {
+  const own = role === null ? undefined : profile.roles[role];
+  return [own?.title, own?.organization].some((name) => name != null && text.includes(name));
+}
+
+function isProof(text: string, { start }: Span, mention: Mention): boolean {
+  const place = { start: mention.start - start, end: mention.end - start };
+  if (isNotEvidence(text, place)) return false;
+  return conceptById(mention.concept)?.category !== "occupation" || !isJobOfOthers(text, place);
 }
 
 /** A name that runs over the end of a unit (a list set in lines) is read again inside the unit alone. */

@@ -23,7 +23,10 @@ export const certainty = {
  */
 export function judgeConcept(index: CvIndex, want: string, depth: Depth): Finding {
   const { same, entails, related } = hitsFor(index, want);
-  const supports = [...same.map((hit) => supportOf(hit)), ...entails.map((hit) => supportOf(hit, entailedBy(hit)))];
+  const supports = withoutTitles([
+    ...same.map((hit) => supportOf(hit)),
+    ...entails.map((hit) => supportOf(hit, entailedBy(hit))),
+  ]);
   const wanted = `concept:${want}`;
   if (supports.length > 0) {
     const strength = bestStrength(supports);
@@ -52,7 +55,10 @@ export function judgeConcept(index: CvIndex, want: string, depth: Depth): Findin
         certainty: certainty.sameListed,
       };
     }
-    const have = strength === "entailed" ? entails[0] : undefined;
+    const have =
+      strength === "entailed"
+        ? entails.find(({ mention }) => supports.some(({ anchor }) => anchor === mention))
+        : undefined;
     return {
       verdict: "met",
       supports,
@@ -74,6 +80,12 @@ export function judgeConcept(index: CvIndex, want: string, depth: Depth): Findin
     };
   }
   return missing({ code: "skill.missing", values: { want: wanted } }, certainty.missingKnown);
+}
+
+/** What a line tells is quoted before the name of a job, where it proves as much. */
+function withoutTitles(supports: Support[]): Support[] {
+  const told = supports.filter(({ unit }) => !unit.headsRole);
+  return bestStrength(told) === bestStrength(supports) ? told : supports;
 }
 
 /** Having worked in an industry, or studied for one, says nothing of a skill beside it; nor does a skill of an industry. */

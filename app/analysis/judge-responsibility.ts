@@ -72,11 +72,8 @@ function bestFits(retrieved: Retrieved, task: Task, values: Reason["values"]): F
   const [best] = scored;
   if (best === undefined) return null;
   const least = Math.min(fitMet, best.value - 0.1);
-  return finding(
-    best.value >= fitMet,
-    scored.filter(({ value }) => value >= least).map(({ support }) => support),
-    values,
-  );
+  const near = scored.filter(({ value }) => value >= least).map(({ support }) => support);
+  return finding(best.value >= fitMet, deedsBefore(near), values);
 }
 
 /** The embedding as a tie-breaker: told work that is very like the whole task, some of whose terms it has, has done it. */
@@ -90,13 +87,30 @@ function acrossPlaces(index: CvIndex, concepts: readonly string[], values: Reaso
   const judged = concepts.map((concept) => judgeConcept(index, concept, "basic"));
   const value = judged.reduce((sum, { verdict }) => sum + acrossValue[verdict], 0) / concepts.length;
   if (value < fitPartial) return null;
-  const found = judged.filter(({ supports }) => supports.length > 0);
+  const found = judged.filter(({ supports }) => supports.length > 0).map(({ supports }) => deedsBefore(supports));
   return finding(
     false,
-    [...found.flatMap(({ supports }) => supports.slice(0, 1)), ...found.flatMap(({ supports }) => supports.slice(1))],
+    deedsBefore([
+      ...found.flatMap((supports) => supports.slice(0, 1)),
+      ...found.flatMap((supports) => supports.slice(1)),
+    ]),
     values,
   );
 }
+
+/** For a duty the line that tells the deed is the quote, the name of a job only where no line tells it, a list only where no job does. */
+function deedsBefore(supports: Support[]): Support[] {
+  const best = Math.min(...supports.map(({ unit }) => distanceFromDeed(unit)));
+  return supports.filter(({ unit }) => distanceFromDeed(unit) === best);
+}
+
+function distanceFromDeed({ role, section, shape, strength, headsRole }: Unit): number {
+  if (headsRole) return 1;
+  const isPractice = role !== null || practice.has(section);
+  return isPractice && shape !== "list" && strength === "shown" ? 0 : 2;
+}
+
+const practice: ReadonlySet<Unit["section"]> = new Set(["experience", "projects", "activities"]);
 
 const acrossValue = { met: 1, partial: share.related, missing: 0, unknown: 0 } as const;
 
@@ -118,7 +132,7 @@ function askingWords(quote: string): Span[] {
 }
 
 const ASKING =
-  /(?<!\p{L})(?:(?:proven|practical|hands-on|solid|strong|relevant|previous|prior|professional|work(?:ing)?) )*(?:experienced?|track record)(?: (?:in|with|of))?(?!\p{L})|(?<!\p{L})(?:(?:đã |từng )*có )?(?:kinh nghiệm|khả năng|kỹ năng|năng lực)(?: (?:thực tế|thực tiễn|làm việc|chuyên sâu))*(?: (?:về|trong|với|ở))?(?!\p{L})|(?<!\p{L})(?:ability to|able to|skills? in|skills)(?!\p{L})|(?<!\p{L})(?:tốt|giỏi|thành thạo)(?=\s*[.,;]?\s*$)/giu;
+  /(?<!\p{L})(?:(?:proven|practical|hands-on|solid|strong|relevant|previous|prior|professional|work(?:ing)?) )*(?:experienced?|track record)(?: (?:in|with|of))?(?!\p{L})|(?<!\p{L})(?:(?:đã |từng )*có )?(?:kinh nghiệm|khả năng|kỹ năng|năng lực)(?: (?:thực tế|thực tiễn|làm việc|chuyên sâu))*(?: (?:về|trong|với|ở))?(?!\p{L})|(?<!\p{L})(?:ability to|able to|skills? in|skills)(?!\p{L})|(?<!\p{L})(?:tốt|giỏi|thành thạo)(?=\s*[.,;]?\s*$)|(?<!\p{L})(?:when(?:ever)?|as|if|where) (?:needed|required|requested|necessary)(?!\p{L})|(?<!\p{L})(?:khi|nếu|theo) (?:cần(?: thiết)?|(?:có |được )?yêu cầu|phát sinh)(?!\p{L})/giu;
 
 function taskOf({ quote }: Requirement, named: readonly string[]): Task {
   const outside = quote.replace(/\([^)]*\)/gu, (aside) => " ".repeat(aside.length));

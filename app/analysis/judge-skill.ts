@@ -2,6 +2,7 @@ import type { Ask, Depth, Requirement } from "~/job/requirement";
 import type { ConceptCategory } from "~/skill/concept";
 import { findConcepts } from "~/skill/find-concepts";
 import { conceptById } from "~/skill/lexicon";
+import { relateConcepts } from "~/skill/relate-concepts";
 import type { CvIndex } from "./cv-index";
 import { bestOf, better, type Finding } from "./finding";
 import { judgeConcept, together } from "./judge-concept";
@@ -33,7 +34,7 @@ function byConcepts(index: CvIndex, requirement: Requirement, ask: SkillAsk, ret
     ask.concepts.map((concept) => [concept, judgeConcept(index, concept, askedDepth(requirement))] as const),
   );
   const findings = (concepts: readonly string[]) => concepts.flatMap((concept) => judged.get(concept) ?? []);
-  if (ask.any) return bestOf(findings(ask.concepts)) ?? judgeWords(index, requirement, retrieved);
+  if (ask.any) return bestOf(findings(namedFirst(ask.concepts))) ?? judgeWords(index, requirement, retrieved);
   const examples = examplesIn(requirement.quote, ask.concepts);
   const main = bestChoices(
     requirement.quote,
@@ -46,7 +47,14 @@ function byConcepts(index: CvIndex, requirement: Requirement, ask: SkillAsk, ret
   const headFinding = head === null ? undefined : judged.get(head);
   if (headFinding?.verdict === "missing" && example === null) return headFinding;
   const asked = deciding(requirement.quote, main, judged) ?? together(findings(main), names(main));
-  return example === null ? asked : better(asked, example);
+  return example === null ? asked : better(example, asked);
+}
+
+/** Of equal answers that for the thing itself, "Redux", comes before that for its kind, "state management". */
+function namedFirst(concepts: readonly string[]): readonly string[] {
+  const isKind = (want: string) =>
+    concepts.some((other) => other !== want && relateConcepts(other, want) === "entails");
+  return [...concepts.filter((concept) => !isKind(concept)), ...concepts.filter(isKind)];
 }
 
 /**

@@ -94,6 +94,20 @@ describe("skills", () => {
     expect((await judgeOne(backend, tests)).judgement.verdict).toBe("met");
   });
 
+  it("quotes what is named before its kind, and what a line tells before the name of a job", async () => {
+    const shop = cv(`Frontend Developer, Tidewater
+01/2020 - 12/2021
+- Built the basket with Pinia.
+- Moved the seller pages to Redux Toolkit.`);
+    const state = skill(["state-management", "redux", "zustand"], "State management (Redux or Zustand)", true);
+    const named = (await judgeOne(shop, state)).judgement;
+    expect(named).toMatchObject({ verdict: "met", reason: { values: { want: "concept:redux" } } });
+    expect(named.evidence.map(({ quote }) => quote)).toEqual(["Moved the seller pages to Redux Toolkit."]);
+    const { evidence, reason } = (await judgeOne(shop, skill(["javascript"], "JavaScript"))).judgement;
+    expect(evidence[0]?.quote).toBe("Built the basket with Pinia.");
+    expect(reason.values.have).toBe("concept:pinia");
+  });
+
   it("prefers a line of work to a list", async () => {
     const both = `SKILLS\nMySQL, Git, Linux\n\n${backend}`;
     const { evidence } = (await judgeOne(both, skill(["mysql"], "MySQL"))).judgement;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isNotEvidence, isWish } from "./not-evidence";
+import { isJobOfOthers, isNotEvidence, isWish } from "./not-evidence";
 
 function says(piece: string, thing: string): boolean {
   const start = piece.indexOf(thing);
@@ -63,4 +63,26 @@ describe("isWish", () => {
     "not: %s",
     (piece) => expect(isWish(piece)).toBe(false),
   );
+});
+
+describe("isJobOfOthers", () => {
+  const isBeside = (piece: string, job: string) => {
+    const start = piece.indexOf(job);
+    return isJobOfOthers(piece, { start, end: start + job.length });
+  };
+
+  it.each([
+    ["Assisted the chief accountant at year end", "chief accountant"],
+    ["Worked closely with two data engineers", "data engineers"],
+    ["Liaised with our lawyers", "lawyers"],
+    ["Hỗ trợ kế toán trưởng kiểm kê tài sản", "kế toán trưởng"],
+    ["Phối hợp với các kỹ sư công trường", "kỹ sư"],
+    ["Phụ giúp bếp trưởng chuẩn bị tiệc", "bếp trưởng"],
+  ])("who is helped or worked beside: %s", (piece, job) => expect(isBeside(piece, job)).toBe(true));
+
+  it.each([
+    ["Chief accountant, Riverside Foods", "Chief accountant"],
+    ["Worked as a lawyer in Hue", "lawyer"],
+    ["Kế toán trưởng – Công ty Sông Xanh", "Kế toán trưởng"],
+  ])("not the person's own job: %s", (piece, job) => expect(isBeside(piece, job)).toBe(false));
 });

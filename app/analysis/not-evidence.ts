@@ -22,6 +22,17 @@ export function isWish(piece: string): boolean {
   return wish.test(piece);
 }
 
+/**
+ * Whether a job's name is that of people the person works beside ("assisted the chief accountant", "phối hợp với kỹ sư"), so
+ * that their trade is not the person's own.
+ */
+export function isJobOfOthers(piece: string, mention: Span): boolean {
+  return helpedBefore.test(piece.slice(Math.max(0, mention.start - 60), mention.start));
+}
+
+const helpedBefore =
+  /\b(?:(?:assist|support|help)(?:ed|ing|s)?|(?:work|collaborat|coordinat|liais|partner|pair)(?:e|ed|ing|s|es)?(?: closely)? with|alongside|beside)(?: (?:the|our|an?|their|other|senior|lead|two|three|\d+))* $|(?<!\p{L})(?:hỗ trợ|giúp(?: việc)?|phụ giúp|phụ|trợ giúp|(?:phối hợp|làm việc|trao đổi|cùng)(?: (?:với|cùng))?)(?: (?:cho|các|những|anh|chị|đội ngũ|\d+))* $/iu;
+
 const wish =
   /^[^\p{L}]*(?:seeking|looking for|(?:my |career )?(?:objective|goal|aim)s?\b[^.]{0,20}\bto|to (?:obtain|secure|gain|find|pursue|work (?:in|for|as)|join|become)|(?:i )?(?:would like|want|wish|hope|aim|aspire) to|mong muốn|mong được|muốn|tìm kiếm (?:một )?(?:cơ hội|công việc|vị trí|môi trường)|mục tiêu|hy vọng|trở thành|phát triển (?:bản thân|sự nghiệp|nghề nghiệp|theo hướng)|định hướng|phấn đấu|hướng tới|ứng tuyển)(?!\p{L})/iu;
 

@@ -12,6 +12,8 @@ describe("shapeOf", () => {
     ["Java, Spring Boot, MySQL, Docker", "list"],
     ["Kỹ năng: Excel, Word, PowerPoint, MISA", "list"],
     ["Senior Backend Developer", "statement"],
+    ["Giao dịch viên, Ngân hàng Sông Xanh", "statement"],
+    ["Giao dịch chuyển tiền cho khách tại quầy", "work"],
     ["Đại học Kinh tế Quốc dân", "statement"],
   ])("%s: %s", (piece, shape) => expect(shapeOf(piece, findConcepts(piece))).toBe(shape));
 });

@@ -10,7 +10,7 @@ export type WorkWord = { sense: string; kind: "deed" | "thing" };
  */
 const deeds: Readonly<Record<string, string>> = {
   create:
-    "prepare, develop, create, build, built, produce, design, generate, establish, construct, write, wrote, draft, compile, formulate, make, author, creation; xây dựng, soạn thảo, tạo ra, thiết kế, phát triển, biên soạn, lập",
+    "prepare, develop, create, build, built, produce, design, generate, establish, construct, write, wrote, draft, compile, formulate, make, author, creation; xây dựng, soạn thảo, tạo ra, thiết kế, phát triển, biên soạn, lập, chuẩn bị",
   evaluate:
     "evaluate, inspection, monitor, track, measure, assess, review, audit, inspect, check, analyze, analysis, analytical, analyst, examine, control; đánh giá, theo dõi, giám sát, kiểm tra, đo lường, rà soát, phân tích, kiểm soát",
   manage:

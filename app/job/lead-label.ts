@@ -1,6 +1,7 @@
 import type { Span } from "~/text/span";
-import { opensRequirement } from "./clause-heads";
-import { type KnownThing, thingsWithin } from "./known-thing";
+import { opensRequirement, opensTask } from "./clause-heads";
+import { leadingCue } from "./cue";
+import { isHard, type KnownThing, thingsWithin } from "./known-thing";
 import { readHeading } from "./section-headings";
 import { blankBrackets } from "./split-line";
 
@@ -30,11 +31,26 @@ export function cutLeadLabel(text: string, sentence: Span, things: KnownThing[])
   return (namesIt || isLongEnough) && opensRequirement(labelWords) ? [label, content] : [content];
 }
 
-/** The sentence without any label before its colon; for duties, whose labels sum up what follows. */
-export function afterLeadLabel(text: string, sentence: Span): Span {
+/**
+ * The sentence without a label before its colon; for duties, whose labels sum up what follows. A label that tells the deed itself stays
+ * with the things it is done to ("Làm thủ tục BHXH: chốt sổ, thai sản", "Prepare export documents: invoice, packing list").
+ */
+export function afterLeadLabel(text: string, sentence: Span, things: KnownThing[]): Span {
   const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 110));
   const colon = /[:：](?!\/|\d)\s*/u.exec(blankBrackets(words));
   if (colon === null || words.slice(0, colon.index).split(/\s+/u).length > maxLeadWords) return sentence;
   const start = sentence.start + colon.index + colon[0].length;
-  return start < sentence.end ? { start, end: sentence.end } : sentence;
+  if (start >= sentence.end) return sentence;
+  const label = { start: sentence.start, end: sentence.start + colon.index };
+  const content = { start, end: sentence.end };
+  return tellsDeed(text, label, things) && !opensTask(text.slice(start, sentence.end)) ? sentence : content;
 }
+
+function tellsDeed(text: string, label: Span, things: KnownThing[]): boolean {
+  const words = text.slice(label.start, label.end);
+  return (opensTask(words) || deed.test(words)) && thingsWithin(things, label).some(isHard);
+}
+
+const deed = leadingCue(
+  "(?:làm|thực hiện|lập|soạn|chuẩn bị|hoàn thiện|kiểm tra|theo dõi|giải quyết|phụ trách|đảm nhận)(?= \\p{L})",
+);

@@ -1,5 +1,5 @@
 import type { Span } from "~/text/span";
-import { cue } from "./cue";
+import { cue, leadingCue } from "./cue";
 import type { RequirementKind } from "./requirement";
 
 /** An item of a sentence: where it begins, and where its clause opens. */
@@ -42,6 +42,16 @@ export function kindAt(start: number, part: RequirementKind, nice: Span | null):
 export function soundsNice(words: string): boolean {
   return niceBefore.test(words) || niceAfter.test(words);
 }
+
+/** "We run on AWS": how the employer works is good to know, and no condition. */
+export function tellsOwnWay(words: string): boolean {
+  return ownWay.test(words);
+}
+
+const ownWay = leadingCue(
+  "(?:and |as |since )?(?:we|our (?:teams?|company|stack|systems?|products?|platform)) (?:currently |mainly |mostly |now )*(?:(?:run|host|deploy|work|operate|build)s?(?: everything| most things| it all)? (?:on|in|with)|are (?:running |hosted |built )?(?:on|in)|is (?:running |hosted |built )?(?:on|in)|uses?)(?= )",
+  "(?:chúng tôi|bên mình|công ty|đội|team)(?: hiện)?(?: đang)? (?:dùng|chạy|sử dụng|vận hành trên|làm việc trên)(?= )",
+);
 
 const leadInLength = 3;
 

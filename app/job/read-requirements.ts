@@ -7,7 +7,7 @@ import type { Draft } from "./draft";
 import { isHard, type KnownThing, knownThings, thingsWithin } from "./known-thing";
 import { afterLeadLabel, cutLeadLabel } from "./lead-label";
 import { hasRequirementPart, type RoledLine, roleLines, roleOfSentence } from "./line-roles";
-import { kindAt, niceSpan } from "./must-or-nice";
+import { kindAt, niceSpan, tellsOwnWay } from "./must-or-nice";
 import { readAlternatives } from "./or-groups";
 import { postingLines } from "./posting-lines";
 import { sectionLines } from "./posting-sections";
@@ -114,13 +114,16 @@ function readSentence(text: string, whole: Span, things: KnownThing[], part: Req
   const items = cutLeadLabel(text, whole, things).flatMap((sentence) => splitSentence(text, sentence, things));
   const nice = niceSpan(text, whole, items);
   const asked = items.filter((item) => !asksNothing(text.slice(item.start, item.end)));
-  return asked.map((item) => readItem(text, item, things, kindAt(item.start, part, nice)));
+  return asked.map((item) => {
+    const kind = tellsOwnWay(text.slice(item.head, item.end)) ? "nice" : kindAt(item.start, part, nice);
+    return readItem(text, item, things, kind);
+  });
 }
 
 function readDuties(text: string, line: RoledLine, things: KnownThing[]): Draft[] {
   if (line.role !== "duty" && line.role !== "mixed") return [];
   return sentencesOfLine(text, line).flatMap((whole) => {
-    const sentence = afterLeadLabel(text, whole);
+    const sentence = afterLeadLabel(text, whole, things);
     const words = text.slice(sentence.start, sentence.end);
     if (roleOfSentence(text, line, sentence, things) !== "duty" || isAside(words)) return [];
     return splitDuty(text, sentence, things).map((duty) => readDuty(text, duty, things));

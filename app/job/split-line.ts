@@ -149,7 +149,7 @@ function looksLikeName(words: string): boolean {
 
 function splitsBefore(text: string, group: Piece[], piece: Piece): boolean {
   const last = group.at(-1)!;
-  if (piece.separator === "or" || isUnfinished(text, last, piece)) return false;
+  if (piece.separator === "or" || isUnfinished(text, last, piece) || waitsForNoun(text, last, piece)) return false;
   if (piece.years && group.some((part) => part.years)) return true;
   if (piece.condition !== last.condition) return !continuesCondition(text, last, piece);
   if (endsInBareVerb(text.slice(last.start, last.end)) && !piece.opens) return false;
@@ -209,6 +209,14 @@ function isUnfinished(text: string, piece: Piece, next: Piece): boolean {
 }
 
 const maxUnfinishedWords = 2;
+
+/** "batch and streaming pipelines", "inbound and outbound calls": a word that describes ends before the noun it shares with the next. */
+function waitsForNoun(text: string, piece: Piece, next: Piece): boolean {
+  return next.separator === "and" && !next.opens && endsDescribing.test(text.slice(piece.start, piece.end));
+}
+
+const endsDescribing =
+  /(?<!\p{L})(?:batch|real[- ]?time|near[- ]real[- ]time|offline|inbound|outbound|internal|external|domestic|quantitative|qualitative|structured|unstructured|written|verbal|relational|synchronous|asynchronous)\s*$/iu;
 
 /** "tool chains and practices (SonarQube, Git)": one plain word that, its bracket aside, names nothing. */
 function isFragment(text: string, piece: Piece): boolean {
