@@ -41,7 +41,7 @@ export async function getAnalysis(
 
 /**
  * One reading of an analysis of this owner, whichever counts.
- * @throws AppError not_found; review.not_done while there is no second reading
+ * @throws AppError not_found, also where no review was asked for; review.not_done while it has no reading yet
  */
 export async function getReading(
   services: Platform,
@@ -49,6 +49,7 @@ export async function getReading(
 ): Promise<StoredAnalysis> {
   const { cvName, createdAt, ...row } = await getRow(services, { ownerId, id });
   const wanted = reading === "counting" ? (row.reviewCounts ? "review" : "built-in") : reading;
+  if (wanted === "review" && row.reviewCounts === null) throw new AppError("not_found");
   const judged = wanted === "review" ? row.reviewed : row.judged;
   if (judged === null) throw new AppError("review.not_done");
   const computed = toAssessment({ ...row, judged });

@@ -1,4 +1,5 @@
 import { and, eq, isNull, lt, or } from "drizzle-orm";
+import { AppError } from "~/platform/app-error";
 import type { Platform } from "~/platform/platform.server";
 import { longestWait } from "./review";
 import { giveUpReview, type OwnedAnalysis, ofAnalysis } from "./reviews.server";
@@ -21,9 +22,14 @@ export async function requestReview(services: Platform, { ownerId, analysisId }:
   }
 }
 
-/** Tries a review again that is unavailable or late, a few times at most. What cannot be tried again stays as it is. */
+/**
+ * Tries a review again that is unavailable or late, a few times at most. What cannot be tried again stays as it is.
+ * @throws AppError not_found for what is not this owner's, and where no review was asked for
+ */
 export async function requestReviewAgain(services: Platform, analysis: OwnedAnalysis): Promise<void> {
   const { db, now, models } = services;
+  const [known] = await db.select({ id: reviews.id }).from(reviews).where(ofAnalysis(analysis));
+  if (!known) throw new AppError("not_found");
   if (models.id === null) return;
   const isOver = or(eq(reviews.state, "unavailable"), lt(reviews.createdAt, now() - longestWait));
   const reopened = await db
