@@ -27,6 +27,12 @@ describe("the quote of a duty", () => {
     expect(quotes).toEqual([line]);
   });
 
+  it("is first the line that shares most words with the duty", async () => {
+    const lines = ["Sắp xếp lịch chạy cho 12 xe container", "Giám sát xe bằng định vị, báo sự cố dọc đường"];
+    const { quotes } = await judged(role("Nhân viên", ...lines), "Theo dõi hành trình xe, báo sự cố dọc đường");
+    expect(quotes[0]).toBe(lines[1]);
+  });
+
   it("is the job's name where no line tells the deed", async () => {
     const { verdict, quotes } = await judged(role("Giao dịch viên ngân hàng", "Trực buổi sáng"), "Giao dịch tại quầy");
     expect(verdict).not.toBe("missing");

@@ -37,7 +37,7 @@ export function judgeResponsibility(
   const task = taskOf(requirement, ask.concepts);
   const values = { want: requirement.label };
   const inOnePlace = bestFits(retrieved, task, values);
-  const inSeveral = task.concepts.length > 0 ? acrossPlaces(index, task.concepts, values) : null;
+  const inSeveral = task.concepts.length > 0 ? acrossPlaces(index, task, values) : null;
   return (
     bestOf([inOnePlace, inSeveral].filter((finding) => finding !== null)) ??
     missing({ code: "duty.missing", values }, 0.65)
@@ -83,11 +83,14 @@ function likened(fit: Fit, similarity: number): Fit {
 }
 
 /** The mean over the asked concepts of the best that the whole CV shows for each: partial at most, as nothing ties them. */
-function acrossPlaces(index: CvIndex, concepts: readonly string[], values: Reason["values"]): Finding | null {
+function acrossPlaces(index: CvIndex, task: Task, values: Reason["values"]): Finding | null {
+  const { concepts } = task;
   const judged = concepts.map((concept) => judgeConcept(index, concept, "basic"));
   const value = judged.reduce((sum, { verdict }) => sum + acrossValue[verdict], 0) / concepts.length;
   if (value < fitPartial) return null;
-  const found = judged.filter(({ supports }) => supports.length > 0).map(({ supports }) => deedsBefore(supports));
+  const found = judged
+    .filter(({ supports }) => supports.length > 0)
+    .map(({ supports }) => likestFirst(deedsBefore(supports), task));
   return finding(
     false,
     deedsBefore([
@@ -96,6 +99,12 @@ function acrossPlaces(index: CvIndex, concepts: readonly string[], values: Reaso
     ]),
     values,
   );
+}
+
+/** Of lines that prove the same, first the one that shares most words with the task. */
+function likestFirst(supports: Support[], { all }: Task): Support[] {
+  const shared = new Map(supports.map(({ unit }) => [unit, coverOf(all, unit.tasks).share]));
+  return supports.toSorted((a, b) => (shared.get(b.unit) ?? 0) - (shared.get(a.unit) ?? 0));
 }
 
 /** For a duty the line that tells the deed is the quote, the name of a job only where no line tells it, a list only where no job does. */
