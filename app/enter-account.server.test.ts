@@ -7,6 +7,7 @@ import { confirmedAddress } from "./account/addresses.server";
 import { findAccess } from "./account/find-owner.server";
 import { mailCode } from "./account/mail-code.server";
 import { proveAddress, provePassword } from "./account/prove-identity.server";
+import { confirmedRecipients } from "./account/recipients.server";
 import { setPassword } from "./account/set-password.server";
 import { getAnalysis, listRecentChecks } from "./analysis/analyses.server";
 
@@ -23,6 +24,9 @@ describe("a guest who makes an account", () => {
     expect(access).toMatchObject({ actor: userId, role: "owner", owner: { id: guest.owner.id, kind: "person" } });
     expect((await getAnalysis(services, { ownerId: guest.owner.id, id: guest.id })).id).toBe(guest.id);
     expect(await confirmedAddress(services, guest.owner.id)).toBe("lena@example.com");
+    const recipients = confirmedRecipients(services);
+    expect(await recipients.find(guest.owner.id)).toEqual({ address: "lena@example.com", language: "vi" });
+    expect(await recipients.find((await guestWithCheck(services, "other")).owner.id)).toBeNull();
     const consent = await env.DB.prepare("select * from consents where owner_id = ?").bind(guest.owner.id).first();
     expect(consent).toMatchObject({ purpose: "account", language: "vi", text_version: expect.any(String) });
   });
