@@ -48,7 +48,7 @@ function row(owner: string, number: number, now: number) {
   const company = companies[(number * 7) % companies.length]!;
   const day = (offset: number) => new Date(now + offset * 86_400_000).toISOString().slice(0, 10);
   return {
-    id: `app_${owner.slice(-4)}${number.toString(16).padStart(28, "0")}`,
+    id: `app_${owner.slice(-12)}${number.toString(16).padStart(20, "0")}`,
     title,
     titleKey: sortKey(title),
     company,
