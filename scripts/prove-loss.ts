@@ -15,9 +15,10 @@ const ofTries = new Set(["sessions", "quotas", "outbox", "job_claims", "request_
 
 const twoHours = 2 * 60 * 60 * 1000;
 
+/** The search index follows `applications` by triggers, in tables that only SQLite may touch. */
 async function tables(services: Services): Promise<string[]> {
   const rows = await services.db.all<{ name: string }>(sql`select name from sqlite_schema where type = 'table'`);
-  return rows.map(({ name }) => name).filter((name) => !/^(sqlite_|_cf_)/.test(name));
+  return rows.map(({ name }) => name).filter((name) => !/^(sqlite_|_cf_|application_search)/.test(name));
 }
 
 /** What is kept: rows by table, and whether the file store and the database name the same files. */
