@@ -16,7 +16,7 @@ export function SiteHeader({ theme }: { theme: Theme }) {
       >
         {t("skip")}
       </a>
-      <div className="mx-auto flex min-h-14 max-w-6xl items-center justify-between gap-2 px-4 sm:px-6">
+      <div className="mx-auto flex min-h-14 max-w-6xl items-center justify-between gap-1 px-3 xs:gap-2 xs:px-4 sm:px-6">
         <Link to="/" className="flex min-h-11 items-center gap-2 text-lg font-bold tracking-tight">
           <span className="text-accent">
             <Logo />

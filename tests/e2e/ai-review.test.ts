@@ -54,7 +54,7 @@ describe("the AI review in the browser", () => {
   it("moves on by itself, says that it is a demonstration, and leaves the result as it is until it is chosen", async () => {
     const page = await open({ language: "vi" });
     await openSample(page, "vi");
-    const total = () => page.locator("header .text-7xl").textContent();
+    const total = () => page.locator(".ledger tfoot tr").last().locator("td").textContent();
     const before = await total();
     expect((await watch(page)).join("\n")).toMatch(/đã xong \d/);
     const panel = page.locator("#review");
