@@ -118,6 +118,14 @@ describe("an import", () => {
 });
 
 describe("undoing an import", () => {
+  it("finds nothing changed right after it, though the clock went on while it was stored", async () => {
+    let moment = Date.UTC(2026, 10, 20, 9);
+    const { services } = testServices({ now: () => (moment += 1) });
+    const access = await guest(services);
+    const id = await importAll(services, access, ["Kế toán", "Data Engineer"]);
+    expect(await getImport(services, { ownerId: access.owner.id, id })).toMatchObject({ changed: 0, left: 2 });
+  });
+
   it("takes back all of it and nothing else, once", async () => {
     const { services, clock } = testServices();
     const access = await guest(services);

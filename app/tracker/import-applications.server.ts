@@ -57,8 +57,8 @@ export async function importApplications(
   const id = random.id("imp");
   const known = await listOwnStages(services, ownerId);
   const { added, idOf } = placeStages(services, { stages, known });
-  const rows = importRows(services, { ownerId, actor, importId: id, imported, idOf });
   const at = now();
+  const rows = importRows(services, { ownerId, actor, importId: id, at, imported, idOf });
   const shownName = fileName.replace(/\p{C}/gu, "").slice(0, maxNameLength) || "–";
   const batch = { id, ownerId, fileName: shownName, count: imported.length, createdAt: at, undoneAt: null };
   const statements = [

@@ -15,25 +15,27 @@ type Rows = {
 /**
  * The rows that imported applications consist of. Each is changed last at the moment of the import, which is how a later
  * change is told.
+ * @param at the moment of the import, the same as its batch's
  * @param idOf the owner's stage for a stage of the file
  */
 export function importRows(
-  { random, now }: Platform,
+  { random }: Pick<Platform, "random">,
   {
     ownerId,
     actor,
     importId,
+    at,
     imported,
     idOf,
   }: {
     ownerId: string;
     actor: string;
     importId: string;
+    at: number;
     imported: readonly ImportedApplication[];
     idOf(stage: string): string;
   },
 ): Rows {
-  const at = now();
   const rows: Rows = { applications: [], events: [], contacts: [], rounds: [], offers: [], reminders: [] };
   for (const { fields, stage, match, createdAt, events, ...parts } of imported) {
     const applicationId = random.id("app");
