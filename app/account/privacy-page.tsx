@@ -7,6 +7,8 @@ import { guestRetention } from "./retention";
 const rows = [
   "file",
   "result",
+  "corrections",
+  "applications",
   "guest",
   "account",
   "sessions",
