@@ -87,8 +87,8 @@ async function getRow({ db }: Platform, { ownerId, id }: { ownerId: string; id: 
   return row;
 }
 
-/** The columns hold what saveAnalysis wrote: the three parts of one Assessment. */
-function toAssessment(row: { judged: string; cv: string; posting: string }): Assessment {
+/** One Assessment from its three parts, as saveAnalysis wrote them. */
+export function toAssessment(row: { judged: string; cv: string; posting: string }): Assessment {
   const judged = JSON.parse(row.judged) as Omit<Assessment, "cv" | "posting">;
   const cv = JSON.parse(row.cv) as CvDocument;
   const posting = JSON.parse(row.posting) as Posting;

@@ -1,12 +1,10 @@
 import { and, eq, sql } from "drizzle-orm";
-import type { CvDocument } from "~/cv/cv-document";
 import { cvVersions, files, readings } from "~/cv/tables.server";
-import type { Posting } from "~/job/requirement";
 import { requirementSets } from "~/job/tables.server";
 import { AppError } from "~/platform/app-error";
 import type { Database, Statement } from "~/platform/db.server";
 import type { Platform } from "~/platform/platform.server";
-import type { StoredAnalysis } from "./analyses.server";
+import { type StoredAnalysis, toAssessment } from "./analyses.server";
 import type { Assessment } from "./assessment";
 import { analyses, frozenAnalyses } from "./tables.server";
 
@@ -58,11 +56,8 @@ export async function getFrozenAnalysis(
     .innerJoin(requirementSets, eq(requirementSets.id, frozenAnalyses.requirementSetId))
     .where(and(eq(frozenAnalyses.id, id), eq(frozenAnalyses.ownerId, ownerId)));
   if (!row) throw new AppError("not_found");
-  // The columns hold what saveAnalysis wrote: the three parts of one Assessment.
-  const judged = JSON.parse(row.judged) as Omit<Assessment, "cv" | "posting">;
-  const cv = JSON.parse(row.cv) as CvDocument;
-  const posting = JSON.parse(row.posting) as Posting;
-  return { id, cvName: row.cvName, createdAt: row.createdAt, assessment: { ...judged, cv, posting } };
+  const { cvName, createdAt, ...parts } = row;
+  return { id, cvName, createdAt, assessment: toAssessment(parts) };
 }
 
 /** Where the file of a frozen analysis' CV lies. @throws AppError not_found, for another owner's too */
