@@ -39,7 +39,7 @@ export function CvPane(props: CvPaneProps) {
     </p>
   );
   return (
-    <section aria-labelledby="document" className="screen-only mt-10 lg:sticky lg:top-4 lg:mt-0">
+    <section aria-labelledby="document" className="cv-printed mt-10 lg:sticky lg:top-4 lg:mt-0">
       <h2 id="document" className="text-xl font-bold">
         {t("result:sections.document")}
         <span className="ml-3 text-sm font-normal text-ink-soft">
@@ -47,7 +47,7 @@ export function CvPane(props: CvPaneProps) {
           {cv.pages > 0 ? ` · ${t("cv:pages", { count: cv.pages })}` : null}
         </span>
       </h2>
-      <div className="mt-1 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 text-sm">
+      <div className="screen-only mt-1 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 text-sm">
         <p className="text-ink-soft">{t("cv:hint")}</p>
         {check.format === "pdf" ? <CvViewSwitch view={view} onChoose={onView} /> : null}
         <Link to={`/analyses/${check.id}/read`} className="link inline-flex min-h-11 items-center gap-1.5">
@@ -86,7 +86,10 @@ export function CvPane(props: CvPaneProps) {
         ) : null}
       </section>
       {chosen.length > 1 ? (
-        <nav aria-label={t("cv:supports")} className="sheet absolute inset-x-0 bottom-0 z-10 p-3 text-sm max-lg:fixed">
+        <nav
+          aria-label={t("cv:supports")}
+          className="screen-only sheet absolute inset-x-0 bottom-0 z-10 p-3 text-sm max-lg:fixed"
+        >
           <p className="flex items-center justify-between font-semibold">
             {t("cv:supports")}
             <button

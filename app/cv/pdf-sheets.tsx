@@ -14,10 +14,11 @@ type PdfSheetsProps = {
   shown: { id: string } | null;
 };
 
-/** The pages of a PDF, each drawn when it comes near. */
+/** The pages of a PDF, each drawn when it comes near, the others one after the other behind the first, so that all can be printed. */
 export function PdfSheets({ address, overlay, notes, shown }: PdfSheetsProps) {
   const { t } = useTranslation("cv");
   const { pdf, failed, fail } = usePdf(address);
+  const [next, setNext] = useState(1);
   useEffect(() => {
     const place = pdf && shown ? document.getElementById(shown.id) : null;
     if (!place || place === document.activeElement || scrollPane(place)) return;
@@ -37,7 +38,7 @@ export function PdfSheets({ address, overlay, notes, shown }: PdfSheetsProps) {
     return (
       <figure key={sheet.number} className="cv-sheet">
         <div className="relative" style={{ aspectRatio: `${sheet.width} / ${sheet.height}` }}>
-          <SheetCanvas sheet={sheet} label={label} onFail={fail} />
+          <SheetCanvas sheet={sheet} label={label} isDue={sheet.number === next} onDue={setNext} onFail={fail} />
           {overlay(sheet)}
         </div>
         <figcaption className="flex flex-wrap items-center gap-x-3 px-3 py-1.5 text-xs text-ink-soft">
@@ -79,29 +80,42 @@ function usePdf(address: string) {
   return { pdf, failed, fail: setFailed };
 }
 
-type SheetCanvasProps = { sheet: PdfSheet; label: string; onFail(failed: true): void };
+type SheetCanvasProps = {
+  sheet: PdfSheet;
+  label: string;
+  /** drawn now, near or not */
+  isDue: boolean;
+  onDue(number: number): void;
+  onFail(failed: true): void;
+};
 
-function SheetCanvas({ sheet, label, onFail }: SheetCanvasProps) {
+function SheetCanvas({ sheet, label, isDue, onDue, onFail }: SheetCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const [isNear, setNear] = useState(false);
+  const [isDrawn, setDrawn] = useState(false);
+  const isWanted = isNear || isDue;
+  useEffect(() => {
+    if (!canvas.current) return;
+    const watcher = new IntersectionObserver(([entry]) => entry?.isIntersecting && setNear(true));
+    watcher.observe(canvas.current);
+    return () => watcher.disconnect();
+  }, []);
   useEffect(() => {
     const { current } = canvas;
-    if (!current) return;
-    let stop = () => {};
-    const watcher = new IntersectionObserver(([entry]) => {
-      if (!entry?.isIntersecting) return;
-      watcher.disconnect();
-      const drawing = sheet.draw(current, current.clientWidth);
-      stop = drawing.stop;
-      drawing.done.then(
-        () => current.setAttribute("data-drawn", ""),
-        () => onFail(true),
-      );
-    });
-    watcher.observe(current);
+    if (!current || !isWanted) return;
+    let left = false;
+    const drawing = sheet.draw(current, current.clientWidth);
+    drawing.done.then(
+      () => (left ? undefined : setDrawn(true)),
+      () => onFail(true),
+    );
     return () => {
-      watcher.disconnect();
-      stop();
+      left = true;
+      drawing.stop();
     };
-  }, [sheet, onFail]);
-  return <canvas ref={canvas} role="img" aria-label={label} className="size-full" />;
+  }, [sheet, isWanted, onFail]);
+  useEffect(() => {
+    if (isDue && isDrawn) onDue(sheet.number + 1);
+  }, [sheet, isDue, isDrawn, onDue]);
+  return <canvas ref={canvas} role="img" aria-label={label} data-drawn={isDrawn || undefined} className="size-full" />;
 }

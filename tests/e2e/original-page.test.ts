@@ -1,3 +1,4 @@
+import { PDFDocument } from "pdf-lib";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { violations } from "../support/axe";
@@ -9,12 +10,25 @@ let browser: Browser;
 let page: Page;
 let requested: string[];
 
-async function openResult(look: Look): Promise<void> {
+/** The sample CV with two pages more. */
+async function longCv(): Promise<File> {
+  const file = await printedCv();
+  const pdf = await PDFDocument.load(await file.arrayBuffer());
+  for (const words of ["Built a stock ledger in Java.", "Led a team of three."])
+    pdf.addPage([595, 842]).drawText(words);
+  return new File([new Uint8Array(await pdf.save())], file.name, { type: file.type });
+}
+
+async function paperCount(): Promise<number> {
+  return (await PDFDocument.load(await page.pdf())).getPageCount();
+}
+
+async function openResult(look: Look, cv = printedCv()): Promise<void> {
   page = await openPage(browser, inject("origin"), look);
   requested = [];
   page.on("request", (request) => requested.push(new URL(request.url()).pathname));
   await page.goto("/");
-  const file = await printedCv();
+  const file = await cv;
   const buffer = Buffer.from(await file.arrayBuffer());
   await page.setInputFiles("[name=cvFile]", { name: file.name, mimeType: file.type, buffer });
   await page.fill("[name=jdText]", postingText);
@@ -105,5 +119,25 @@ describe.each([
     await showPages();
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(look.width);
+  });
+});
+
+describe("on paper", () => {
+  it("every page of the PDF stands with its marks, drawn though nobody looked at it", async () => {
+    await openResult(desktop, longCv());
+    await showPages();
+    await page.locator(".cv-sheet canvas[data-drawn]").nth(2).waitFor({ state: "attached" });
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".cv-box").first().isVisible()).toBe(true);
+    expect(await page.locator(".view-switch").isVisible()).toBe(false);
+    const all = await paperCount();
+    await page.locator(".cv-printed").evaluate((pane) => pane.setAttribute("hidden", ""));
+    expect(all - (await paperCount())).toBeGreaterThanOrEqual(3);
+  });
+
+  it("the text of a CV stands with its marks", async () => {
+    await openResult(desktop);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".cv-mark").first().isVisible()).toBe(true);
   });
 });
