@@ -5,10 +5,13 @@
  */
 import { sql } from "drizzle-orm";
 import { sweepFiles } from "~/cv/sweep-files.server";
+import { sha256 } from "~/platform/hash.server";
 import type { Services } from "~/services.server";
+import { sweepAttachments } from "~/tracker/sweep-attachments.server";
 import { failingEnv } from "./proving/failing-env";
 import { doseShare, type LocalServices, startLocalServices } from "./proving/local-services";
-import { prepare, type WriteFlow, writeFlows } from "./proving/write-flows";
+import type { WriteFlow } from "./proving/write-flow";
+import { prepare, writeFlows } from "./proving/write-flows";
 
 /** Tables whose rows tell how often something was tried, not what is kept. */
 const ofTries = new Set(["sessions", "quotas", "outbox", "job_claims", "request_counts", "d1_migrations"]);
@@ -21,21 +24,34 @@ async function tables(services: Services): Promise<string[]> {
   return rows.map(({ name }) => name).filter((name) => !/^(sqlite_|_cf_|application_search)/.test(name));
 }
 
-/** What is kept: rows by table, and whether the file store and the database name the same files. */
+/** What differs between two runs that leave the same: ids, secrets, what is made of them, and moments. */
+const ofOneRun =
+  /(^|_)(id|key|result|actor|at|since|hash|address|email|credential_id|sha256)$|^(value|token|seen|password)$/;
+
+/** A row, with no more than being there of what differs from run to run. */
+function said(row: Record<string, unknown>): string {
+  return JSON.stringify(
+    Object.entries(row).map(([column, value]) => [column, ofOneRun.test(column) ? value !== null : value]),
+  );
+}
+
+/** What is kept: what the rows of each table say, and whether the file store and the database name the same files. */
 async function kept(local: LocalServices): Promise<string> {
   const services = local.services();
   local.clock.now = Date.now() + twoHours;
   await sweepFiles(services);
+  await sweepAttachments(services);
   local.clock.now = Date.now();
-  const counts: string[] = [];
+  const parts: string[] = [];
   for (const name of await tables(services)) {
     if (ofTries.has(name)) continue;
-    const [row] = await services.db.all<{ count: number }>(sql`select count(*) as count from ${sql.identifier(name)}`);
-    counts.push(`${name} ${row?.count}`);
+    const rows = await services.db.all<Record<string, unknown>>(sql`select * from ${sql.identifier(name)}`);
+    parts.push(`${name} ${rows.length} ${await sha256(rows.map(said).sort().join("\n"))}`);
   }
-  const named = (await services.db.all<{ key: string }>(sql`select key from files order by key`)).map(({ key }) => key);
+  const keys = sql`select key from files union all select key from attachments order by key`;
+  const named = (await services.db.all<{ key: string }>(keys)).map(({ key }) => key);
   const stored = (await local.env.FILES.list()).objects.map(({ key }) => key).sort();
-  return `${counts.join(", ")}; files ${JSON.stringify(named) === JSON.stringify(stored) ? "agree" : "DIFFER"}`;
+  return `${parts.join("\n")}\nfiles ${JSON.stringify(named) === JSON.stringify(stored) ? "agree" : "DIFFER"}`;
 }
 
 async function empty(local: LocalServices): Promise<void> {

@@ -117,21 +117,20 @@ async function main(args: readonly string[]): Promise<void> {
   const option = (name: string, otherwise: number) => Number(args[args.indexOf(`--${name}`) + 1] ?? otherwise);
   const share = args.includes("--share") ? option("share", 1) : 1;
   const seed = args.includes("--seed") ? option("seed", 1) : 1;
+  const world = await openWorld();
+  const analyses = await prepareAnalyses(world.services, world.d1);
   const random = seededRandom(seed);
   const wrong: { kind: string; run: number; what: string[] }[] = [];
   const runs: Record<string, number> = {};
   for (const kind of Object.keys(faults) as FaultKind[]) {
-    // A database that is asked through a proxy for many minutes stops answering, so each kind has its own.
-    const world = await openWorld();
-    const analyses = await prepareAnalyses(world.services, world.d1);
     for (let run = 0; run < Math.ceil(runsOfEach * share); run += 1) {
       const adapter = random.pick(["workers-ai", "compatible"] as const);
       const what = await prove(world, { kind, adapter, analysis: random.pick(analyses), random });
       if (what.length > 0) wrong.push({ kind: `${kind} (${adapter})`, run, what });
       runs[kind] = (runs[kind] ?? 0) + 1;
     }
-    await world.close();
   }
+  await world.close();
   process.stdout.write(`${JSON.stringify({ seed, runs, unhandled, wrong }, null, 2)}\n`);
   process.exit(wrong.length > 0 || unhandled.length > 0 ? 1 : 0);
 }

@@ -89,7 +89,13 @@ describe("the daily run", () => {
     const access = await guestAccess(services);
     const applicationId = await track(services, access);
     const bytes = new TextEncoder().encode("Dear");
-    await addAttachment(services, { ownerId: access.owner.id, applicationId, name: "letter.txt", bytes });
+    await addAttachment(services, {
+      submission: "once",
+      ownerId: access.owner.id,
+      applicationId,
+      name: "letter.txt",
+      bytes,
+    });
     clock.now = Date.now() + 2 * hour;
     await services.files.put("attachments/orphan", bytes);
     await sweepAttachments(services);
@@ -104,7 +110,7 @@ describe("the daily run", () => {
     const { id } = await guestWithCheck(services, "shared for a week");
     await env.DB.prepare("update owners set kind = 'person' where id = ?").bind(id).run();
     const [check] = await listRecentChecks(services, { id, kind: "person", createdAt: 0, lastUsedAt: 0 });
-    await createShareLink(services, { ownerId: id, id: check!.id, withContact: false, days: 7 });
+    await createShareLink(services, { ownerId: id, id: check!.id, key: "once", withContact: false, days: 7 });
     await spendQuota(services, { name: "test", most: 1, within: hour }, "somebody");
     await countRequest(services, { route: "/", status: 200, took: 5 });
     const waiting = "insert into auth_verifications values ('v', 'i', '{}', ?1, ?1, ?1)";

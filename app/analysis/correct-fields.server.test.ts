@@ -1,9 +1,10 @@
 import { env } from "cloudflare:test";
 import { describe, expect, it } from "vitest";
 import { openGuest } from "~/account/open-guest.server";
-import { entriesOf, entryFields, entryLists, type FieldCorrections } from "~/cv/field-corrections";
+import type { FieldCorrections } from "~/cv/field-corrections";
 import { eraseOwner, exportOwner, mergeOwners } from "~/owner-lifecycle.server";
 import type { Services } from "~/services.server";
+import { detailsForm } from "../../tests/support/details-form";
 import { ownedRows } from "../../tests/support/owned-rows";
 import { cvText, postingText } from "../../tests/support/sample-texts";
 import { testServices } from "../../tests/support/test-services";
@@ -35,13 +36,7 @@ async function cvOf(services: Services, check: Check) {
 
 /** Sends the form of a check's details with some inputs changed. */
 async function send(services: Services, check: Check, changed: Record<string, string>, formKey = "form") {
-  const { profile } = await cvOf(services, check);
-  const inputs: Record<string, string> = { links: profile.links.join("\n") };
-  for (const field of ["name", "email", "phone", "location"] as const) inputs[field] = profile[field] ?? "";
-  for (const list of entryLists)
-    for (const [at, { fields }] of entriesOf(profile, list).entries())
-      for (const field of entryFields[list]) inputs[`${list}.${at}.${field}`] = fields[field] ?? "";
-  const form = (name: string) => ({ ...inputs, ...changed })[name] ?? "";
+  const form = detailsForm((await cvOf(services, check)).profile, changed);
   return { ...check, id: await correctFields(services, { ...check, formKey, form }) };
 }
 

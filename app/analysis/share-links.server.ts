@@ -1,4 +1,6 @@
 import { and, desc, eq, gt } from "drizzle-orm";
+import { findResult, forgetResult } from "~/account/idempotency-keys.server";
+import { storeOnce } from "~/account/store-once.server";
 import type { Language } from "~/i18n/languages";
 import { AppError } from "~/platform/app-error";
 import { sha256 } from "~/platform/hash.server";
@@ -14,24 +16,40 @@ const day = 24 * 60 * 60 * 1000;
 /** Links that one analysis can have at a time: more is a mistake. */
 const mostLinks = 20;
 
+export type LinkToMake = { ownerId: string; id: string; key: string; withContact: boolean; days: number };
+
 /**
- * Makes a link that shows one analysis for a while.
- * @returns its secret, which is kept nowhere and cannot be shown again
+ * Makes a link that shows one analysis for a while. The same key twice makes one link: its first secret, which was kept nowhere,
+ * gives way to a new one.
+ * @returns its secret, which cannot be shown again
  * @throws AppError not_found, for another owner's analysis too; share.full
  */
 export async function createShareLink(
   services: Platform,
-  { ownerId, id, withContact, days }: { ownerId: string; id: string; withContact: boolean; days: number },
+  { ownerId, id, key, withContact, days }: LinkToMake,
 ): Promise<string> {
+  const { db, random } = services;
+  const token = random.secret();
+  const made =
+    (await findResult(db, { ownerId, key })) ?? (await addLink(services, { ownerId, id, key, withContact, days }));
+  await db
+    .update(shareLinks)
+    .set({ tokenHash: await sha256(token) })
+    .where(isLink({ ownerId, id, link: made }));
+  return token;
+}
+
+/** Adds a link that nothing opens yet. */
+async function addLink(services: Platform, { ownerId, id, key, withContact, days }: LinkToMake): Promise<string> {
   const { db, random, now } = services;
   const standing = await listShareLinks(services, { ownerId, id });
   if (standing.length >= mostLinks) throw new AppError("share.full", { most: mostLinks });
   const lifetime = (shareDays as readonly number[]).includes(days) ? days * day : shareDays[0] * day;
-  const token = random.secret();
-  const tokenHash = await sha256(token);
-  const row = { id: random.id("shr"), ownerId, analysisId: id, tokenHash, withContact, createdAt: now() };
-  await db.insert(shareLinks).values({ ...row, expiresAt: now() + lifetime });
-  return token;
+  const createdAt = now();
+  const tokenHash = await sha256(random.secret());
+  const row = { id: random.id("shr"), ownerId, analysisId: id, tokenHash, withContact, createdAt };
+  const statements = [db.insert(shareLinks).values({ ...row, expiresAt: createdAt + lifetime })];
+  return storeOnce(services, { ownerId, key, id: row.id, statements });
 }
 
 /** The links of an analysis that still work, the newest first. @throws AppError not_found */
@@ -59,9 +77,13 @@ export async function revokeShareLink(
   { db }: Platform,
   { ownerId, id, link }: { ownerId: string; id: string; link: string },
 ): Promise<void> {
-  const own = and(eq(shareLinks.id, link), eq(shareLinks.analysisId, id), eq(shareLinks.ownerId, ownerId));
-  const gone = await db.delete(shareLinks).where(own).returning({ id: shareLinks.id });
-  if (gone.length === 0) throw new AppError("not_found");
+  const gone = db.delete(shareLinks).where(isLink({ ownerId, id, link })).returning({ id: shareLinks.id });
+  const [rows] = await db.batch([gone, forgetResult(db, { ownerId, result: link })]);
+  if (rows.length === 0) throw new AppError("not_found");
+}
+
+function isLink({ ownerId, id, link }: { ownerId: string; id: string; link: string }) {
+  return and(eq(shareLinks.id, link), eq(shareLinks.analysisId, id), eq(shareLinks.ownerId, ownerId));
 }
 
 /** What a link's secret shows, in one language. @throws AppError share.gone, whatever is wrong with it */

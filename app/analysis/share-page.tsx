@@ -10,13 +10,15 @@ export type ShareLink = { id: string; withContact: boolean; createdAt: number; e
 
 type SharePageProps = {
   analysisId: string;
+  /** of the form for a new link: the same for every try to send it */
+  formKey: string;
   links: ShareLink[];
   /** the link that was just made; it is shown this once */
   made: string | null;
 };
 
 /** Makes links that show one analysis, and ends them. */
-export function SharePage({ analysisId, links, made }: SharePageProps) {
+export function SharePage({ analysisId, formKey, links, made }: SharePageProps) {
   const { t } = useTranslation("share");
   return (
     <Page width="text">
@@ -32,6 +34,7 @@ export function SharePage({ analysisId, links, made }: SharePageProps) {
         </div>
       ) : null}
       <Form method="post" className="sheet mt-6 space-y-3 p-5">
+        <input type="hidden" name="formKey" value={formKey} />
         <label htmlFor="days" className="block font-semibold">
           {t("days")}
         </label>

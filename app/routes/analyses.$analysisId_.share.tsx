@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireOwner } from "~/account/require-owner.server";
 import { createShareLink, listShareLinks, revokeShareLink } from "~/analysis/share-links.server";
 import { SharePage } from "~/analysis/share-page";
+import { sha256 } from "~/platform/hash.server";
 import type { PageHandle } from "~/platform/page-handle";
 import { dataAndWords } from "~/platform/page-words";
 import { orProblem } from "~/platform/respond.server";
@@ -17,7 +18,8 @@ export const meta: MetaFunction = () => [{ name: "robots", content: "noindex" }]
 export async function loader({ request, params, context: { services } }: LoaderFunctionArgs) {
   const { owner } = await orProblem(requireOwner(services, request));
   const id = params.analysisId ?? "";
-  return json({ id, links: await orProblem(listShareLinks(services, { ownerId: owner.id, id })) });
+  const links = await orProblem(listShareLinks(services, { ownerId: owner.id, id }));
+  return json({ id, links, formKey: services.random.secret() });
 }
 
 export async function action({ request, params, context: { services } }: ActionFunctionArgs) {
@@ -30,12 +32,14 @@ export async function action({ request, params, context: { services } }: ActionF
   }
   const withContact = textField(form, "contact") === "yes";
   const days = Number(textField(form, "days"));
-  const token = await orProblem(createShareLink(services, { ...analysis, withContact, days }));
+  const formKey = textField(form, "formKey") || services.random.secret();
+  const key = await sha256(JSON.stringify(["share", analysis.id, formKey, withContact, days]));
+  const token = await orProblem(createShareLink(services, { ...analysis, key, withContact, days }));
   return json({ made: `${new URL(request.url).origin}/shared#${token}` });
 }
 
 export default function Share() {
-  const { id, links } = useLoaderData<typeof loader>();
+  const { id, links, formKey } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  return <SharePage analysisId={id} links={links} made={answer?.made ?? null} />;
+  return <SharePage analysisId={id} formKey={formKey} links={links} made={answer?.made ?? null} />;
 }

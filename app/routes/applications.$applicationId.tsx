@@ -30,7 +30,7 @@ export async function loader({ request, params, context: { services } }: LoaderF
   const { owner } = await orProblem(requireOwner(services, request));
   const place = { ownerId: owner.id, id: params.applicationId ?? "" };
   const detail = await orProblem(getApplicationDetail(services, place));
-  return json({ ...detail, notes: readNotes(detail.application.notes) });
+  return json({ ...detail, notes: readNotes(detail.application.notes), formKey: services.random.secret() });
 }
 
 /** Adds, changes or removes what belongs to the application: a contact, an interview, an offer, a reminder, a file. */

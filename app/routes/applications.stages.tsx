@@ -29,14 +29,18 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
   const access = await findOwner(services, request);
   const secret = readSessionSecret(request) ?? services.random.secret();
   const ownStages = access ? await listOwnStages(services, access.owner.id) : [];
-  return json({ ownStages }, { headers: { "Set-Cookie": sessionCookie(request, secret) } });
+  return json(
+    { ownStages, formKey: services.random.secret() },
+    { headers: { "Set-Cookie": sessionCookie(request, secret) } },
+  );
 }
 
 export async function action({ request, context: { services } }: ActionFunctionArgs) {
   const form = await orProblem(safeFormData(request));
   const get = (name: string) => textField(form, name);
   const secret = readSessionSecret(request) ?? services.random.secret();
-  const stage = { intent: get("intent"), id: get("id"), to: get("to") || null, fields: readStageForm(get) };
+  const formKey = get("formKey") || services.random.secret();
+  const stage = { intent: get("intent"), id: get("id"), to: get("to") || null, fields: readStageForm(get), formKey };
   try {
     const access = await findOwner(services, request);
     if (!access && stage.intent !== "add") throw new AppError("not_found");
@@ -52,6 +56,5 @@ export async function action({ request, context: { services } }: ActionFunctionA
 }
 
 export default function StagesRoute() {
-  const { ownStages } = useLoaderData<typeof loader>();
-  return <StagesPage ownStages={ownStages} problem={useActionData<typeof action>()?.problem ?? null} />;
+  return <StagesPage {...useLoaderData<typeof loader>()} problem={useActionData<typeof action>()?.problem ?? null} />;
 }

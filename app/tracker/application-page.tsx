@@ -28,6 +28,8 @@ export type ShownApplication = Parts & {
   attachments: Attachment[];
   /** of the application, as a page shows them */
   notes: NoteNode[];
+  /** of the forms that add something: the same for every try to send one */
+  formKey: string;
 };
 
 export type FileProblem = { code: string; values?: Record<string, string | number> };
@@ -72,8 +74,13 @@ export function ApplicationPage({
               <p className="mt-1 text-sm text-ink-soft">{t("detail.noNotes")}</p>
             )}
           </section>
-          <ApplicationParts parts={shown} refused={refused} />
-          <AttachmentSection applicationId={application.id} attachments={attachments} problem={fileProblem} />
+          <ApplicationParts parts={shown} formKey={shown.formKey} refused={refused} />
+          <AttachmentSection
+            applicationId={application.id}
+            formKey={shown.formKey}
+            attachments={attachments}
+            problem={fileProblem}
+          />
         </div>
         <div>
           <section aria-labelledby="timeline" className="sheet mt-6 p-4 sm:p-6">

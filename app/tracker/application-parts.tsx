@@ -16,12 +16,21 @@ import { yearlyPay } from "./yearly-pay";
 export type Parts = { contacts: Contact[]; rounds: InterviewRound[]; offers: Offer[]; reminders: Reminder[] };
 
 /** What belongs to an application, in the order in which it is usually looked for. */
-export function ApplicationParts({ parts, refused }: { parts: Parts; refused: RefusedPart | null }) {
+export function ApplicationParts({
+  parts,
+  formKey,
+  refused,
+}: {
+  parts: Parts;
+  formKey: string;
+  refused: RefusedPart | null;
+}) {
   const { t } = useTranslation("tracker");
   return (
     <>
       <PartSection
         kind="reminder"
+        formKey={formKey}
         refused={refused}
         entries={parts.reminders.map((reminder) => ({
           id: reminder.id,
@@ -32,6 +41,7 @@ export function ApplicationParts({ parts, refused }: { parts: Parts; refused: Re
       />
       <PartSection
         kind="round"
+        formKey={formKey}
         refused={refused}
         entries={parts.rounds.map((round) => ({
           id: round.id,
@@ -42,6 +52,7 @@ export function ApplicationParts({ parts, refused }: { parts: Parts; refused: Re
       />
       <PartSection
         kind="contact"
+        formKey={formKey}
         refused={refused}
         entries={parts.contacts.map((contact) => ({
           id: contact.id,
@@ -52,6 +63,7 @@ export function ApplicationParts({ parts, refused }: { parts: Parts; refused: Re
       />
       <PartSection
         kind="offer"
+        formKey={formKey}
         refused={refused}
         entries={parts.offers.map((offer) => ({
           id: offer.id,

@@ -9,10 +9,13 @@ const megabyte = 1024 * 1024;
 /** The files of an application: for saving, never shown as pages. */
 export function AttachmentSection({
   applicationId,
+  formKey,
   attachments,
   problem,
 }: {
   applicationId: string;
+  /** of the form for a new file: the same for every try to send it */
+  formKey: string;
   attachments: readonly Attachment[];
   problem: { code: string; values?: Record<string, string | number> } | null;
 }) {
@@ -53,6 +56,7 @@ export function AttachmentSection({
       </ul>
       <Form method="post" encType="multipart/form-data" className="mt-3" key={attachments.length}>
         <input type="hidden" name="part" value="file" />
+        <input type="hidden" name="formKey" value={formKey} />
         <label htmlFor="file" className="text-sm font-semibold">
           {t("detail.file")}{" "}
           <span id="file-hint" className="text-xs font-normal text-ink-soft">

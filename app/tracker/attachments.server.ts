@@ -1,4 +1,5 @@
 import { and, eq } from "drizzle-orm";
+import { findResult, recordResult } from "~/account/idempotency-keys.server";
 import { AppError } from "~/platform/app-error";
 import { isConflict } from "~/platform/db.server";
 import type { Platform } from "~/platform/platform.server";
@@ -10,15 +11,17 @@ import { applications, attachments } from "./tables.server";
 type Place = { ownerId: string; applicationId: string };
 
 /**
- * Keeps a file with an application: the object first, then its row; without the row the object goes again.
+ * Keeps a file with an application: the object first, then its row; without the row the object goes again. The same submission
+ * twice keeps it once.
  * @throws AppError not_found; attachment.…
  */
 export async function addAttachment(
   services: Platform,
-  { ownerId, applicationId, name, bytes }: Place & { name: string; bytes: Uint8Array },
-): Promise<string> {
+  { ownerId, applicationId, submission, name, bytes }: Place & { submission: string; name: string; bytes: Uint8Array },
+): Promise<void> {
   const { db, files, random, now } = services;
   await getApplication(services, { ownerId, id: applicationId });
+  if (await findResult(db, { ownerId, key: submission })) return;
   const mediaType = acceptedType(bytes, name);
   const kept = await db.$count(attachments, ofApplication({ ownerId, applicationId }));
   if (kept >= maxAttachments) throw new AppError("attachment.limit", { limit: maxAttachments });
@@ -27,14 +30,18 @@ export async function addAttachment(
   const row = { id, ownerId, applicationId, key, name, mediaType, size: bytes.length, createdAt: now() };
   await files.put(key, bytes);
   try {
-    await db.batch([db.insert(attachments).values(row), touch(services, { ownerId, applicationId })]);
+    await db.batch([
+      db.insert(attachments).values(row),
+      recordResult(db, { ownerId, key: submission, result: applicationId, createdAt: row.createdAt }),
+      touch(services, { ownerId, applicationId }),
+    ]);
   } catch (error) {
     // A failed write may have been committed: the object goes only when no row names it.
-    if ((await db.$count(attachments, eq(attachments.id, id))) === 1) return id;
+    if ((await db.$count(attachments, eq(attachments.id, id))) === 1) return;
     await removeFiles(services, [key]);
+    if (await findResult(db, { ownerId, key: submission })) return;
     throw isConflict(error) ? new AppError("not_found") : error;
   }
-  return id;
 }
 
 function acceptedType(bytes: Uint8Array, name: string): string {

@@ -1,5 +1,6 @@
 import { AppError } from "~/platform/app-error";
 import { shownFileName } from "~/platform/file-name";
+import { sha256 } from "~/platform/hash.server";
 import type { Platform } from "~/platform/platform.server";
 import { fileField, textField } from "~/platform/safe-form-data.server";
 import { getApplication } from "./applications.server";
@@ -32,7 +33,7 @@ export async function changePart(services: Platform, request: Place & { form: Fo
     // One kind gives the fields of that kind; the union does not say so.
     const said = { kind, fields: read.fields } as Part;
     await (id === null
-      ? addPart(services, { ...place, part: said })
+      ? addPart(services, { ...place, key: await submissionKey(services, { ...request, what: said }), part: said })
       : editPart(services, { ...place, id, part: said }));
     return null;
   }
@@ -53,6 +54,17 @@ async function changeFile(
   }
   const file = fileField(form, "file");
   const bytes = file ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array();
-  await addAttachment(services, { ...place, name: shownFileName(file?.name ?? "", "file"), bytes });
+  const name = shownFileName(file?.name ?? "", "file");
+  const submission = await submissionKey(services, { ...place, form, what: [name, await sha256(bytes)] });
+  await addAttachment(services, { ...place, submission, name, bytes });
   return null;
+}
+
+/** The same for every try to send one form with the same content; a form without a key is new each time. */
+function submissionKey(
+  { random }: Platform,
+  { applicationId, form, what }: { applicationId: string; form: FormData; what: unknown },
+): Promise<string> {
+  const formKey = textField(form, "formKey") || random.secret();
+  return sha256(JSON.stringify(["part", applicationId, formKey, what]));
 }

@@ -1,5 +1,8 @@
 import { and, eq, isNull, max, notExists, sql } from "drizzle-orm";
+import { findResult } from "~/account/idempotency-keys.server";
+import { storeOnce } from "~/account/store-once.server";
 import { AppError } from "~/platform/app-error";
+import { sha256 } from "~/platform/hash.server";
 import type { Platform } from "~/platform/platform.server";
 import { listOwnStages } from "./applications.server";
 import { moveTogether } from "./move-together.server";
@@ -13,11 +16,14 @@ const maxOwnStages = 12;
 /** Applications that one step moves out of a stage that is to be removed. */
 const movedAtOnce = 40;
 
-/** Adds a stage as the last one behind its fixed stage. @throws AppError stage.limit */
+/** Adds a stage as the last one behind its fixed stage; the same key twice adds it once. @throws AppError stage.limit */
 export async function addStage(
-  { db, random, now }: Platform,
-  { ownerId, fields }: { ownerId: string; fields: StageFields },
+  services: Platform,
+  { ownerId, key, fields }: { ownerId: string; key: string; fields: StageFields },
 ): Promise<string> {
+  const { db, random, now } = services;
+  const done = await findResult(db, { ownerId, key });
+  if (done) return done;
   const used = await db.$count(ownStages, inUse(ownerId));
   if (used >= maxOwnStages) throw new AppError("stage.limit", { limit: maxOwnStages });
   const [last] = await db
@@ -25,8 +31,8 @@ export async function addStage(
     .from(ownStages)
     .where(inUse(ownerId));
   const id = random.id("stg") as OwnStage["id"]; // what the prefix makes of it
-  await db.insert(ownStages).values({ ...fields, id, ownerId, position: (last?.position ?? 0) + 1, createdAt: now() });
-  return id;
+  const row = { ...fields, id, ownerId, position: (last?.position ?? 0) + 1, createdAt: now() };
+  return storeOnce(services, { ownerId, key, id, statements: [db.insert(ownStages).values(row)] });
 }
 
 /** Renames, colours or places a stage. @throws AppError not_found */
@@ -105,12 +111,19 @@ function inUse(ownerId: string) {
 }
 
 /** What the form of the stages' page asks for. */
-export type StageRequest = { intent: string; id: string; to: string | null; fields: StageFields | null };
+export type StageRequest = {
+  intent: string;
+  id: string;
+  to: string | null;
+  fields: StageFields | null;
+  /** of the form for a new stage: the same for every try to send it */
+  formKey: string;
+};
 
 /** Carries out a form of the stages' page. @throws AppError form.malformed; and what each change throws */
 export async function changeStages(
   services: Platform,
-  { ownerId, actor, intent, id, to, fields }: StageRequest & { ownerId: string; actor: string },
+  { ownerId, actor, intent, id, to, fields, formKey }: StageRequest & { ownerId: string; actor: string },
 ): Promise<void> {
   if (intent === "up" || intent === "down") {
     return shiftStage(services, { ownerId, id, by: intent === "up" ? -1 : 1 });
@@ -118,5 +131,6 @@ export async function changeStages(
   if (intent === "remove") return removeStage(services, { ownerId, actor, id, to });
   if (!fields) throw new AppError("form.malformed");
   if (intent === "edit") return editStage(services, { ownerId, id, fields });
-  await addStage(services, { ownerId, fields });
+  const key = await sha256(JSON.stringify(["stage", formKey, fields]));
+  await addStage(services, { ownerId, key, fields });
 }

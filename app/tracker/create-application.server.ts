@@ -1,11 +1,11 @@
 import { findResult } from "~/account/idempotency-keys.server";
 import { openGuest } from "~/account/open-guest.server";
 import type { Access } from "~/account/owner";
+import { storeOnce } from "~/account/store-once.server";
 import type { Platform } from "~/platform/platform.server";
 import type { ApplicationFields } from "./application";
 import { newApplication } from "./new-application.server";
 import type { StageId } from "./stage";
-import { storeOnce } from "./store-once.server";
 
 /**
  * Stores an application that a person entered. The same key twice leads to the same application. A browser without an owner

@@ -1,6 +1,7 @@
 import { findResult } from "~/account/idempotency-keys.server";
 import { openGuest } from "~/account/open-guest.server";
 import type { Access } from "~/account/owner";
+import { storeOnce } from "~/account/store-once.server";
 import { AppError } from "~/platform/app-error";
 import { sha256 } from "~/platform/hash.server";
 import { insertRows } from "~/platform/insert-rows.server";
@@ -9,7 +10,6 @@ import { listOwnStages } from "./applications.server";
 import { importRows } from "./import-rows.server";
 import type { ImportedApplication } from "./imported-application";
 import type { OwnStage } from "./stage";
-import { storeOnce } from "./store-once.server";
 import {
   applications,
   contacts,

@@ -90,6 +90,7 @@ describe("moveApplication", () => {
     await expect(missed).rejects.toMatchObject({ status: 404 });
     const stage = await addStage(services, {
       ownerId: other.owner.id,
+      key: "stage",
       fields: { name: "Theirs", color: "teal", after: "applied" },
     });
     await expect(moveApplication(services, { ...move, to: stage, sequence: 1 })).rejects.toBeInstanceOf(AppError);
@@ -133,7 +134,7 @@ describe("removeStage", () => {
   it("moves its applications by events, and never leaves one behind", async () => {
     const { services, move, ownerId, actor, id } = await oneApplication();
     const fields = { name: "Thi viết", color: "blue" as const, after: "applied" as const };
-    const stage = await addStage(services, { ownerId, fields });
+    const stage = await addStage(services, { ownerId, key: "stage", fields });
     await moveApplication(services, { ...move, to: stage, sequence: 1 });
     await expect(removeStage(services, { ownerId, actor, id: stage, to: null })).rejects.toMatchObject({
       code: "stage.in_use",
@@ -149,7 +150,11 @@ describe("removeStage", () => {
 
   it("does not strand an application that is moved in at the same moment", async () => {
     const { services, access, move, ownerId, actor } = await oneApplication();
-    const stage = await addStage(services, { ownerId, fields: { name: "X", color: "blue", after: "applied" } });
+    const stage = await addStage(services, {
+      ownerId,
+      key: "stage",
+      fields: { name: "X", color: "blue", after: "applied" },
+    });
     const ids = await Promise.all(Array.from({ length: 10 }, () => track(services, access)));
     await Promise.allSettled([
       ...ids.map((id) => moveApplication(services, { ...move, id, to: stage, sequence: 1 })),

@@ -17,11 +17,14 @@ const titles = { contact: "contacts", round: "rounds", offer: "offers", reminder
 /** Contacts, interviews, offers or reminders of an application: the list, each entry's form, and the form for a new one. */
 export function PartSection({
   kind,
+  formKey,
   entries,
   refused,
   children,
 }: {
   kind: PartKind;
+  /** of the form for a new one: the same for every try to send it */
+  formKey: string;
   entries: readonly PartEntry[];
   refused: RefusedPart | null;
   children?: ReactNode;
@@ -51,6 +54,7 @@ export function PartSection({
         </summary>
         <Form method="post" className="mt-3">
           <input type="hidden" name="part" value={kind} />
+          <input type="hidden" name="formKey" value={formKey} />
           <FieldsOfForm of={kind} specs={partSpecs[kind]} values={partDefaults[kind]} refused={adding} />
           <button type="submit" name="intent" value="save" className="button button-primary mt-4">
             {t("form.add")}

@@ -1,6 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
+import { findResult, recordResult } from "~/account/idempotency-keys.server";
 import { AppError } from "~/platform/app-error";
-import { type Database, isConflict, type Statement } from "~/platform/db.server";
+import { type Database, isConflict, runBatch, type Statement } from "~/platform/db.server";
 import type { Platform } from "~/platform/platform.server";
 import { getApplication } from "./applications.server";
 import type { PartKind } from "./field-spec";
@@ -18,25 +19,31 @@ type Place = { ownerId: string; applicationId: string };
 /** One part with what its form said. */
 export type Part = { [Kind in PartKind]: { kind: Kind; fields: PartFields<Kind> } }[PartKind];
 
-/** Adds a part to an application. @throws AppError not_found; application.limit */
-export async function addPart(services: Platform, place: Place & { part: Part }): Promise<string> {
+/** Adds a part to an application; the same key twice adds it once. @throws AppError not_found; application.limit */
+export async function addPart(services: Platform, place: Place & { key: string; part: Part }): Promise<void> {
   const { db, random } = services;
-  const { ownerId, applicationId, part } = place;
+  const { ownerId, applicationId, key, part } = place;
   await getApplication(services, { ownerId, id: applicationId });
+  if (await findResult(db, { ownerId, key })) return;
   const table = tables[part.kind];
   if ((await db.$count(table, ofApplication(table, place))) >= maxParts) {
     throw new AppError("application.limit", { limit: maxParts });
   }
-  const id = random.id(prefixes[part.kind]);
-  await changeWithParts(services, place, insertPart(db, { ...place, id, now: services.now() }));
-  return id;
+  const now = services.now();
+  const added = insertPart(db, { ...place, id: random.id(prefixes[part.kind]), now });
+  const recorded = recordResult(db, { ownerId, key, result: applicationId, createdAt: now });
+  try {
+    await changeWithParts(services, place, [added, recorded]);
+  } catch (error) {
+    if (!(await findResult(db, { ownerId, key }))) throw error;
+  }
 }
 
 /** Writes what a form says about a part. @throws AppError not_found */
 export async function editPart(services: Platform, place: Place & { id: string; part: Part }): Promise<void> {
   await requirePart(services, { ...place, kind: place.part.kind });
   const statement = updatePart(services, place);
-  await changeWithParts(services, place, statement);
+  await changeWithParts(services, place, [statement]);
 }
 
 /** @throws AppError not_found */
@@ -44,7 +51,7 @@ export async function removePart(services: Platform, place: Place & { id: string
   await requirePart(services, place);
   const table = tables[place.kind];
   const removed = services.db.delete(table).where(isPart(table, place.id, place));
-  await changeWithParts(services, place, removed);
+  await changeWithParts(services, place, [removed]);
 }
 
 /** Marks a reminder as done, or as still to be done. @throws AppError not_found */
@@ -54,7 +61,7 @@ export async function finishReminder(services: Platform, place: Place & { id: st
     .update(reminders)
     .set({ doneAt: place.done ? services.now() : null })
     .where(isPart(reminders, place.id, place));
-  await changeWithParts(services, place, finished);
+  await changeWithParts(services, place, [finished]);
 }
 
 function insertPart(db: Database, row: Place & { id: string; part: Part; now: number }): Statement {
@@ -106,13 +113,13 @@ async function requirePart({ db }: Platform, place: Place & { id: string; kind: 
 }
 
 /** A change of a part is a change of its application. */
-async function changeWithParts({ db, now }: Platform, { ownerId, applicationId }: Place, statement: Statement) {
+async function changeWithParts({ db, now }: Platform, { ownerId, applicationId }: Place, statements: Statement[]) {
   const touched = db
     .update(applications)
     .set({ updatedAt: now() })
     .where(and(eq(applications.id, applicationId), eq(applications.ownerId, ownerId)));
   try {
-    await db.batch([statement, touched]);
+    await runBatch(db, [...statements, touched]);
   } catch (error) {
     throw isConflict(error) ? new AppError("not_found") : error;
   }

@@ -11,7 +11,16 @@ import { TrackerNav } from "./tracker-nav";
 type StageProblem = { code: string; values?: Record<string, string | number> };
 
 /** All stages in the order of the board; the own ones can be renamed, coloured, placed and removed. */
-export function StagesPage({ ownStages, problem }: { ownStages: readonly OwnStage[]; problem: StageProblem | null }) {
+export function StagesPage({
+  ownStages,
+  formKey,
+  problem,
+}: {
+  ownStages: readonly OwnStage[];
+  /** of the form for a new stage: the same for every try to send it */
+  formKey: string;
+  problem: StageProblem | null;
+}) {
   const { t } = useTranslation("tracker");
   return (
     <Page width="text">
@@ -43,6 +52,7 @@ export function StagesPage({ ownStages, problem }: { ownStages: readonly OwnStag
           {t("stages.add")}
         </h2>
         <Form method="post" className="mt-3" key={ownStages.length}>
+          <input type="hidden" name="formKey" value={formKey} />
           <StageFieldset stage={{ name: "", color: "teal", after: "screening" }} />
           <button type="submit" name="intent" value="add" className="button button-primary mt-4">
             {t("form.add")}

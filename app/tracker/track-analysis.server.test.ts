@@ -63,8 +63,17 @@ describe("deleteApplications", () => {
     const analysisId = await storeCheck(services, ownerId, "Gone");
     const id = await trackAnalysis(services, { access, analysisId });
     const place = { ownerId, applicationId: id };
-    await addAttachment(services, { ...place, name: "letter.txt", bytes: new TextEncoder().encode("Dear") });
-    await addPart(services, { ...place, part: { kind: "reminder", fields: { text: "Call", dueOn: "2026-12-01" } } });
+    await addAttachment(services, {
+      ...place,
+      submission: "file",
+      name: "letter.txt",
+      bytes: new TextEncoder().encode("Dear"),
+    });
+    await addPart(services, {
+      ...place,
+      key: "reminder",
+      part: { kind: "reminder", fields: { text: "Call", dueOn: "2026-12-01" } },
+    });
     await deleteAnalysis(services, { ownerId, id: analysisId });
     const [cv] = await storedFiles(ownerId);
     expect(await services.files.get(cv!)).not.toBeNull();

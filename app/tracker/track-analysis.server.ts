@@ -1,12 +1,12 @@
 import { findResult } from "~/account/idempotency-keys.server";
 import type { Access } from "~/account/owner";
+import { storeOnce } from "~/account/store-once.server";
 import { getAnalysis } from "~/analysis/analyses.server";
 import { freezeAnalysis } from "~/analysis/frozen-analyses.server";
 import type { Posting } from "~/job/requirement";
 import type { Platform } from "~/platform/platform.server";
 import { type ApplicationFields, applicationFieldsSchema, nothingStated } from "./application";
 import { newApplication } from "./new-application.server";
-import { storeOnce } from "./store-once.server";
 
 /** Stands for a title that was not found in a posting: the posting's first words. In characters. */
 const firstWordsLength = 80;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { getPlatformProxy } from "wrangler";
 import { createServices, type Services } from "~/services.server";
+import { steadyWaits } from "./steady-waits";
 
 /** The real services on a local D1 and R2 of their own, empty and migrated, with a clock that the proof moves. */
 export type LocalServices = {
@@ -12,6 +13,7 @@ export type LocalServices = {
 };
 
 export async function startLocalServices(): Promise<LocalServices> {
+  steadyWaits();
   const { env, dispose } = await getPlatformProxy<Env>({
     configPath: "wrangler.toml",
     persist: false,

@@ -6,6 +6,7 @@ import { samples } from "~/analysis/samples";
 import { startAnalysis } from "~/analysis/start-analysis.server";
 import { createServices, type Services } from "~/services.server";
 import { countedD1 } from "../../tests/support/counted-d1";
+import { steadyWaits } from "./steady-waits";
 
 const migrations = "migrations";
 
@@ -19,6 +20,7 @@ export type PreparedAnalysis = { owner: Owner; analysisId: string; readingId: st
 
 /** A migrated D1 of its own, and services on it; everything else of `services` may be replaced. */
 export async function openWorld() {
+  steadyWaits();
   const platform = await getPlatformProxy<Env>({ configPath: "wrangler.toml", persist: false });
   for (const name of readdirSync(migrations)
     .filter((file) => file.endsWith(".sql"))

@@ -2,35 +2,38 @@ import { findAccess } from "~/account/find-owner.server";
 import { openGuest } from "~/account/open-guest.server";
 import { setPassword } from "~/account/set-password.server";
 import { authUsers } from "~/account/tables.server";
+import { getAnalysis } from "~/analysis/analyses.server";
 import { correctCv } from "~/analysis/correct-cv.server";
+import { correctFields } from "~/analysis/correct-fields.server";
+import { correctRequirement } from "~/analysis/correct-requirement.server";
 import { deleteAnalysis } from "~/analysis/delete-analysis.server";
+import { getPostingRequirements } from "~/analysis/posting-requirements.server";
+import { recheck } from "~/analysis/recheck.server";
+import { createShareLink } from "~/analysis/share-links.server";
 import { startAnalysis } from "~/analysis/start-analysis.server";
 import { swapAnalysis } from "~/analysis/swap-analysis.server";
 import { enterAccount } from "~/enter-account.server";
 import { eraseData } from "~/erase-data.server";
+import { saveRequirements } from "~/job/save-requirements.server";
 import type { Services } from "~/services.server";
+import { detailsForm } from "../../tests/support/details-form";
 import { cvText, postingText } from "../../tests/support/sample-texts";
-
-/** What a flow starts from: a browser's secret with one check, and a person who can sign in. */
-export type Start = { secret: string; ownerId: string; analysisId: string; userId: string };
-
-/**
- * A way to write. `act` is tried until it succeeds, as a person who sends a form again does; `rows` is what the database then holds,
- * by table: the same as after one undisturbed try.
- */
-export type WriteFlow = { name: string; act(services: Services, start: Start): Promise<unknown> };
+import { prepareTracker, trackerFlows } from "./tracker-flows";
+import { carriedOut, type Start, type WriteFlow } from "./write-flow";
 
 const given = (cv: string, posting: string) => ({
   cv: { kind: "text" as const, text: cv },
   posting: { kind: "text" as const, text: posting },
 });
 
-/** A guest with one check, and a person of better-auth's who has no owner yet. */
+/** A guest with one check and one application, and a person of better-auth's who has no owner yet. */
 export async function prepare(services: Services): Promise<Start> {
   const secret = services.random.secret();
-  const { owner } = await openGuest(services, secret);
+  const access = await openGuest(services, secret);
+  const { owner } = access;
   const analysisId = await startAnalysis(services, { sender: { owner }, key: "first", ...given(cvText, postingText) });
-  return { secret, ownerId: owner.id, analysisId, userId: await addPerson(services) };
+  const tracked = await prepareTracker(services, access);
+  return { secret, ownerId: owner.id, analysisId, userId: await addPerson(services), ...tracked };
 }
 
 async function addPerson({ db, random }: Services): Promise<string> {
@@ -73,7 +76,42 @@ export const writeFlows: WriteFlow[] = [
       return swapAnalysis(services, { owner, id: analysisId });
     },
   },
-  { name: "a deleted check", act: (services, { ownerId, analysisId }) => deleteOnce(services, ownerId, analysisId) },
+  {
+    name: "corrected details",
+    act: async (services, { ownerId, analysisId: id }) => {
+      const { profile } = (await getAnalysis(services, { ownerId, id })).assessment.cv;
+      const form = detailsForm(profile, { location: "Leipzig" });
+      return correctFields(services, { ownerId, id, formKey: "details", form });
+    },
+  },
+  {
+    name: "a corrected verdict",
+    act: async (services, start) => {
+      const { ownerId, analysisId: id } = start;
+      const { first } = await requirementOf(services, start);
+      const given = { verdict: "unknown" as const, kind: null, place: null };
+      await correctRequirement(services, { ownerId, actor: ownerId, id, requirement: first.id, given });
+    },
+  },
+  {
+    name: "edited requirements and a new judgement",
+    act: async (services, start) => {
+      const { ownerId, analysisId: id } = start;
+      const { setId, first } = await requirementOf(services, start);
+      const edits = { changed: [{ id: first.id, label: "SQL", kind: "nice" as const }], removed: [], added: [] };
+      await saveRequirements(services, { ownerId, analysisId: id, setId, edits });
+      return recheck(services, { ownerId, id });
+    },
+  },
+  {
+    name: "a share link",
+    act: (services, { ownerId, analysisId: id }) =>
+      createShareLink(services, { ownerId, id, key: "link", withContact: false, days: 7 }),
+  },
+  {
+    name: "a deleted check",
+    act: (services, { ownerId, analysisId: id }) => carriedOut(deleteAnalysis(services, { ownerId, id }), "not_found"),
+  },
   { name: "an account of a guest", act: signIn },
   {
     name: "a sign-in that merges a guest",
@@ -95,11 +133,13 @@ export const writeFlows: WriteFlow[] = [
       if (access) await eraseData(services, access.owner.id);
     },
   },
+  ...trackerFlows,
 ];
 
-/** Deleting what is deleted already is what the person wanted. */
-async function deleteOnce(services: Services, ownerId: string, id: string): Promise<void> {
-  await deleteAnalysis(services, { ownerId, id }).catch((error: unknown) => {
-    if (!(error instanceof Error) || error.message !== "not_found") throw error;
-  });
+/** The first requirement of a check, with the posting's place and the set it stands in. */
+async function requirementOf(services: Services, { ownerId, analysisId: id }: Start) {
+  const { set, posting } = await getPostingRequirements(services, { ownerId, id });
+  const [first] = posting.requirements;
+  if (!first) throw new Error("a posting without requirements");
+  return { setId: set.id, first };
 }

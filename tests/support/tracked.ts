@@ -64,10 +64,15 @@ export async function fillApplication(
     { kind: "offer", fields: { ...pay, ...unknown, notes } },
     { kind: "reminder", fields: { text: words, dueOn: "2026-12-01" } },
   ];
-  for (const part of parts) await addPart(services, { ...place, part });
-  await addAttachment(services, { ...place, name: `${words}.txt`, bytes: new TextEncoder().encode(words) });
+  for (const part of parts) await addPart(services, { ...place, key: `${applicationId} ${part.kind}`, part });
+  await addAttachment(services, {
+    ...place,
+    submission: `${applicationId} file`,
+    name: `${words}.txt`,
+    bytes: new TextEncoder().encode(words),
+  });
   const fields = { name: words.slice(0, 40), color: "teal" as const, after: "applied" as const };
-  await addStage(services, { ownerId, fields });
+  await addStage(services, { ownerId, key: `${applicationId} stage`, fields });
   await services.db
     .insert(calendarFeeds)
     .values({ secretHash: services.random.secret(), ownerId, createdAt: startsAt })

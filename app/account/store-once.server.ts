@@ -1,6 +1,6 @@
-import { findResult, recordResult } from "~/account/idempotency-keys.server";
 import { isConflict, runBatch, type Statement } from "~/platform/db.server";
 import type { Platform } from "~/platform/platform.server";
+import { findResult, recordResult } from "./idempotency-keys.server";
 
 /**
  * Runs the statements that make `id`, in one batch with the key of the submission that asked for it.

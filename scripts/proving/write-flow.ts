@@ -1,0 +1,31 @@
+import { AppError } from "~/platform/app-error";
+import type { Services } from "~/services.server";
+
+/** What a flow starts from: a browser's secret with one check and one application, and a person who can sign in. */
+export type Start = {
+  secret: string;
+  ownerId: string;
+  analysisId: string;
+  userId: string;
+  /** applied for, with a reminder and a file */
+  applicationId: string;
+  reminderId: string;
+  attachmentId: string;
+  /** an own stage that is empty */
+  stageId: string;
+  /** of one application */
+  importId: string;
+};
+
+/**
+ * A way to write. `act` is tried until it succeeds, as a person who sends a form again does; what the database then holds is
+ * the same as after one undisturbed try.
+ */
+export type WriteFlow = { name: string; act(services: Services, start: Start): Promise<unknown> };
+
+/** Waits for a write; a refusal that says it was carried out before is what the person wanted. */
+export async function carriedOut(write: Promise<unknown>, ...before: string[]): Promise<void> {
+  await write.catch((error: unknown) => {
+    if (!(error instanceof AppError) || !before.includes(error.code)) throw error;
+  });
+}
