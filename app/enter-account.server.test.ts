@@ -110,7 +110,7 @@ describe("what is no address", () => {
     "a@b\r\nBcc: c@example.com",
   ])("%j gets no letter", async (email) => {
     const { services } = testServices();
-    await expect(mailCode(services, { email, language: "vi", sender })).rejects.toMatchObject({
+    await expect(mailCode(services, { email, purpose: "signIn", language: "vi", sender })).rejects.toMatchObject({
       code: "mail.bad_address",
     });
     await expect(provePassword(services, { email, password: "x", sender })).rejects.toMatchObject({
@@ -133,7 +133,7 @@ describe("somebody who guesses", () => {
     const [known, unknown] = await Promise.all(answers);
     expect(known).toEqual(unknown);
     for (const email of ["known@example.com", "unknown@example.com"])
-      await mailCode(services, { email, language: "en", sender });
+      await mailCode(services, { email, purpose: "signIn", language: "en", sender });
     const letters = (await services.outbox!.list()).filter(({ recipient }) => /^(un)?known@/.test(recipient));
     const shapes = letters.map(({ subject, text }) => subject + text.replace(/[\w]{4}-[\w]{4}-[\w]{4}/g, "code"));
     expect(new Set(shapes).size).toBe(1);

@@ -54,7 +54,11 @@ export function AccountPage({ account, news, problem }: AccountPageProps) {
           </Link>
         </p>
       )}
-      {address ? <PasswordPart account={account} problem={problem} /> : null}
+      {address ? (
+        <PasswordPart account={account} problem={problem} />
+      ) : (
+        <AddressPart isFresh={isFresh} problem={problem} />
+      )}
       <PasskeyList passkeys={account.passkeys} canChange={isFresh} />
       <SessionList sessions={account.sessions} />
       <p className="mt-8">
@@ -63,6 +67,35 @@ export function AccountPage({ account, news, problem }: AccountPageProps) {
         </Link>
       </p>
     </Page>
+  );
+}
+
+/** For a person without an address: a mailbox is the way back in when the passkey is lost. */
+function AddressPart({ isFresh, problem }: { isFresh: boolean; problem: Problem | null }) {
+  const { t } = useTranslation("signin");
+  const problemId = problem ? "address-problem" : undefined;
+  return (
+    <section aria-labelledby="address" className="sheet mt-6 p-5">
+      <h2 id="address" className="text-xl font-bold">
+        {t("signIn.address")}
+      </h2>
+      <p className="mt-1 text-ink-soft">{t("account.address.why")}</p>
+      {isFresh ? (
+        <Form method="post" className="mt-4 space-y-4">
+          {problem && problemId ? <ProblemNote id={problemId} problem={problem} /> : null}
+          <TextField
+            name="address"
+            type="email"
+            label={t("signIn.address")}
+            autoComplete="email"
+            problemId={problemId}
+          />
+          <button type="submit" name="intent" value="address" className="button button-primary w-full sm:w-auto">
+            {t("signIn.byCode.submit")}
+          </button>
+        </Form>
+      ) : null}
+    </section>
   );
 }
 

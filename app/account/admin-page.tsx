@@ -7,12 +7,18 @@ export type AdminOverview = {
   owners: Record<string, number>;
   rows: Record<string, number>;
   requests: RouteFigures[];
+  /** by day (UTC), the latest first; `tokens` is what counts against the cap */
+  models: { day: string; tokens: number; inputTokens: number; outputTokens: number; neurons: number }[];
+  /** tokens a day for all owners together */
+  mostTokens: number;
 };
 
-const columns = ["requests", "refused", "failed", "half", "nineteenOfTwenty"] as const;
+const ofRequests = ["requests", "refused", "failed", "half", "nineteenOfTwenty"] as const;
+const ofModels = ["tokens", "inputTokens", "outputTokens", "neurons"] as const;
 
 /** How the service does; nothing in it is about anybody. */
-export function AdminPage({ overview: { owners, rows, requests } }: { overview: AdminOverview }) {
+export function AdminPage({ overview }: { overview: AdminOverview }) {
+  const { owners, rows, requests, models, mostTokens } = overview;
   const { t, i18n } = useTranslation("admin");
   const numbers = localNumbers(i18n.language);
   return (
@@ -21,29 +27,58 @@ export function AdminPage({ overview: { owners, rows, requests } }: { overview: 
       <p className="mt-3 text-ink-soft">{t("lead")}</p>
       <Counts title={t("owners")} counts={owners} />
       <Counts title={t("rows")} counts={rows} />
-      <h2 className="mt-8 text-xl font-bold">{t("day")}</h2>
+      <Figures
+        title={t("day")}
+        names={["route", ...ofRequests]}
+        rows={requests.map((row) => ({ name: row.route, figures: ofRequests.map((column) => row[column]) }))}
+      />
+      <Figures
+        title={t("models")}
+        names={["dayUtc", ...ofModels]}
+        rows={models.map((row) => ({ name: row.day, figures: ofModels.map((column) => row[column]) }))}
+      />
+      <p className="mt-2 text-sm text-ink-soft">
+        {models.length === 0 ? t("noModels") : t("mostTokens", { most: numbers.whole(mostTokens) })}
+      </p>
+    </Page>
+  );
+}
+
+type FiguresProps = {
+  title: string;
+  names: readonly ("route" | "dayUtc" | (typeof ofRequests)[number] | (typeof ofModels)[number])[];
+  rows: { name: string; figures: number[] }[];
+};
+
+function Figures({ title, names, rows }: FiguresProps) {
+  const { t, i18n } = useTranslation("admin");
+  const numbers = localNumbers(i18n.language);
+  return (
+    <>
+      <h2 className="mt-8 text-xl font-bold">{title}</h2>
       {/* Scrolls by itself on a narrow screen, by keyboard too. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section aria-label={t("day")} tabIndex={0} className="mt-3 overflow-x-auto">
+      <section aria-label={title} tabIndex={0} className="mt-3 overflow-x-auto">
         <table className="w-full text-left text-sm">
           <thead>
             <tr>
-              {["route" as const, ...columns].map((column) => (
-                <th key={column} scope="col" className="p-2">
-                  {t(column)}
+              {names.map((name) => (
+                <th key={name} scope="col" className="p-2">
+                  {t(name)}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {requests.map((figures) => (
-              <tr key={figures.route} className="border-t border-line">
+            {rows.map(({ name, figures }) => (
+              <tr key={name} className="border-t border-line">
                 <th scope="row" className="p-2 font-normal">
-                  {figures.route}
+                  {name}
                 </th>
-                {columns.map((column) => (
+                {figures.map((figure, column) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a row has one figure a column, in one order
                   <td key={column} className="p-2">
-                    {numbers.whole(figures[column])}
+                    {numbers.whole(figure)}
                   </td>
                 ))}
               </tr>
@@ -51,7 +86,7 @@ export function AdminPage({ overview: { owners, rows, requests } }: { overview: 
           </tbody>
         </table>
       </section>
-    </Page>
+    </>
   );
 }
 

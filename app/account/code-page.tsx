@@ -7,6 +7,8 @@ import { ProblemNote } from "~/ui/problem-note";
 import { TextField } from "~/ui/text-field";
 
 type CodePageProps = {
+  /** what the code does */
+  purpose: "signIn" | "address";
   /** where this browser had a code sent to, or empty */
   address: string;
   minutes: number;
@@ -15,7 +17,7 @@ type CodePageProps = {
 };
 
 /** Takes a mailed code. A link in a letter carries it behind the `#`, where only this page reads it. */
-export function CodePage({ address, minutes, hasOutbox, problem }: CodePageProps) {
+export function CodePage({ purpose, address, minutes, hasOutbox, problem }: CodePageProps) {
   const { t } = useTranslation("signin");
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -54,11 +56,11 @@ export function CodePage({ address, minutes, hasOutbox, problem }: CodePageProps
         />
         <TextField name="code" label={t("code.code")} autoComplete="one-time-code" problemId={problemId} />
         <button type="submit" className="button button-primary w-full sm:w-auto">
-          {t("code.submit")}
+          {t(purpose === "signIn" ? "code.submit" : "account.address.confirm")}
         </button>
       </Form>
       <p className="mt-4">
-        <Link to="/signin" className="link">
+        <Link to={purpose === "signIn" ? "/signin" : "/account"} className="link">
           {t("code.again")}
         </Link>
       </p>

@@ -17,14 +17,23 @@ const lettersFromPlace: Quota = { name: "code from place", most: 20, within: hou
 
 const words = { en: english, vi: vietnamese };
 
+/** The page that takes the code of each kind of letter. */
+const pages = { signIn: "/signin/code", address: "/account/address" } as const;
+
 /**
- * Mails a code that signs in, or makes an account for an address that has none: the answer and the letter are the same. The
- * code stands in the fragment of the link, which no server sees, and in the letter itself.
+ * Mails a code that signs in, or makes an account for an address that has none: the answer and the letter are the same. Or one
+ * that adds the address to the account of the person who asks. The code stands in the fragment of the link, which no server sees, and
+ * in the letter itself.
  * @throws AppError mail.bad_address, quota.used_up
  */
 export async function mailCode(
   services: Platform,
-  { email, language, sender }: { email: string; language: Language; sender: Sender },
+  {
+    email,
+    purpose,
+    language,
+    sender,
+  }: { email: string; purpose: keyof typeof pages; language: Language; sender: Sender },
 ): Promise<void> {
   const to = plainAddress(email);
   await countPlace(services, lettersFromPlace, sender.place);
@@ -34,8 +43,8 @@ export async function mailCode(
     origin: sender.origin,
     async sendCode({ code }) {
       const grouped = groupCode(code);
-      const { subject, text } = words[language].code;
-      const link = `${sender.origin}/signin/code#${grouped}`;
+      const { subject, text } = words[language][purpose];
+      const link = `${sender.origin}${pages[purpose]}#${grouped}`;
       const values = { code: grouped, link, minutes: codeLifetime / 60_000 };
       await services.mail.send({ ownerId, to, language, subject, text: phrase(text, values) });
     },

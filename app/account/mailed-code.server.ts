@@ -1,9 +1,6 @@
 /** A mailed code is good for this long, in milliseconds. */
 export const codeLifetime = 15 * 60 * 1000;
 
-/** Names the cookie that remembers where this browser had a code sent to. */
-export const addressCookie = "signin-address";
-
 /** Letters and digits that are not taken for each other. 32 of them: five bits each. */
 const alphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 

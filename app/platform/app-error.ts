@@ -43,6 +43,7 @@ const otherStatus = {
   "signin.required": 403,
   "signin.not_fresh": 403,
   "signin.last_way": 409,
+  "signin.address_taken": 409,
   "erase.not_sure": 422,
   "share.gone": 404,
   "share.full": 409,

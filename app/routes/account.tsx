@@ -9,15 +9,19 @@ import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react"
 import { accountOverview } from "~/account/account-overview.server";
 import { AccountPage } from "~/account/account-page";
 import { findOwner } from "~/account/find-owner.server";
+import { mailCode } from "~/account/mail-code.server";
 import { removePasskey } from "~/account/passkeys.server";
 import { requireFresh, requirePerson } from "~/account/require-person.server";
 import { endSession, revokeOtherSessions, revokeSession } from "~/account/sessions.server";
 import { setPassword } from "~/account/set-password.server";
+import { rememberAddress } from "~/account/waiting-code.server";
+import { languageOf } from "~/i18n/preferences.server";
 import { AppError } from "~/platform/app-error";
 import type { PageHandle } from "~/platform/page-handle";
 import { dataAndWords } from "~/platform/page-words";
 import { orProblem } from "~/platform/respond.server";
 import { safeFormData, textField } from "~/platform/safe-form-data.server";
+import { senderOf } from "~/platform/sender.server";
 import { endedSessionCookie, readSessionSecret } from "~/platform/session.server";
 import type { Services } from "~/services.server";
 
@@ -43,13 +47,21 @@ export async function action({ request, context: { services } }: ActionFunctionA
     return redirect("/signin", { status: 303, headers: { "Set-Cookie": endedSessionCookie(request) } });
   }
   try {
+    if (intent === "address") return await mailAddressCode(services, request, textField(form, "address"));
     await change(services, { request, intent, form, secret });
     return redirect("/account?saved", 303);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    if (!error.code.startsWith("password.")) throw json(error.problem, error.status);
+    if (!/^(password|mail|quota)\./.test(error.code)) throw json(error.problem, error.status);
     return json({ problem: error.problem }, error.status);
   }
+}
+
+/** The first half of adding an address; account_.address.tsx takes the code. */
+async function mailAddressCode(services: Services, request: Request, email: string) {
+  await requireFresh(services, request);
+  await mailCode(services, { email, purpose: "address", language: languageOf(request), sender: senderOf(request) });
+  return redirect("/account/address", { status: 303, headers: { "Set-Cookie": rememberAddress(request, email) } });
 }
 
 async function change(

@@ -2,13 +2,12 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from
 import { useActionData } from "@remix-run/react";
 import { findOwner } from "~/account/find-owner.server";
 import { mailCode } from "~/account/mail-code.server";
-import { addressCookie, codeLifetime } from "~/account/mailed-code.server";
 import { provePassword } from "~/account/prove-identity.server";
 import { SignInPage, type SignInWay } from "~/account/sign-in-page";
+import { rememberAddress } from "~/account/waiting-code.server";
 import { enterFrom } from "~/enter-account.server";
 import { languageOf } from "~/i18n/preferences.server";
 import { AppError } from "~/platform/app-error";
-import { shortCookie } from "~/platform/cookies.server";
 import type { PageHandle } from "~/platform/page-handle";
 import { dataAndWords } from "~/platform/page-words";
 import { orProblem } from "~/platform/respond.server";
@@ -37,9 +36,8 @@ export async function action({ request, context: { services } }: ActionFunctionA
       const { to, cookie } = await enterFrom(services, request, userId);
       return redirect(to, { status: 303, headers: { "Set-Cookie": cookie } });
     }
-    await mailCode(services, { email, language: languageOf(request), sender });
-    const cookie = shortCookie(request, { name: addressCookie, value: email.trim(), seconds: codeLifetime / 1000 });
-    return redirect("/signin/code", { status: 303, headers: { "Set-Cookie": cookie } });
+    await mailCode(services, { email, purpose: "signIn", language: languageOf(request), sender });
+    return redirect("/signin/code", { status: 303, headers: { "Set-Cookie": rememberAddress(request, email) } });
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     return json({ problem: error.problem, way, address: email }, error.status);

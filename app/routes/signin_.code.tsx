@@ -7,12 +7,10 @@ import {
 } from "@remix-run/cloudflare";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { CodePage } from "~/account/code-page";
-import { addressCookie, codeLifetime } from "~/account/mailed-code.server";
 import { proveAddress } from "~/account/prove-identity.server";
+import { waitingCode } from "~/account/waiting-code.server";
 import { enterFrom } from "~/enter-account.server";
 import { AppError } from "~/platform/app-error";
-import { readShortCookie } from "~/platform/cookies.server";
-import { isLoopback } from "~/platform/loopback";
 import type { PageHandle } from "~/platform/page-handle";
 import { dataAndWords } from "~/platform/page-words";
 import { orProblem } from "~/platform/respond.server";
@@ -26,9 +24,7 @@ export const clientLoader = dataAndWords(handle);
 export const meta: MetaFunction = () => [{ name: "robots", content: "noindex" }];
 
 export function loader({ request, context: { services } }: LoaderFunctionArgs) {
-  const hasOutbox = services.outbox !== null && isLoopback(new URL(request.url));
-  const address = readShortCookie(request, addressCookie) ?? "";
-  return json({ address, minutes: codeLifetime / 60_000, hasOutbox });
+  return json(waitingCode(services, request));
 }
 
 export async function action({ request, context: { services } }: ActionFunctionArgs) {
@@ -45,7 +41,6 @@ export async function action({ request, context: { services } }: ActionFunctionA
 }
 
 export default function SignInCode() {
-  const { address, minutes, hasOutbox } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  return <CodePage address={address} minutes={minutes} hasOutbox={hasOutbox} problem={refused?.problem ?? null} />;
+  return <CodePage {...useLoaderData<typeof loader>()} purpose="signIn" problem={refused?.problem ?? null} />;
 }

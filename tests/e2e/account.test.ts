@@ -93,7 +93,7 @@ describe.each([
 });
 
 describe("a passkey", () => {
-  it("makes an account without an address, and signs in to it", async () => {
+  it("makes an account without an address, signs in to it, and adds an address later", async () => {
     const page = await open();
     const device = await page.context().newCDPSession(page);
     await device.send("WebAuthn.enable");
@@ -121,6 +121,22 @@ describe("a passkey", () => {
     await page.getByRole("button", { name: "Sign in with a passkey" }).click();
     await page.waitForURL(/\/$/);
     expect(await checksOnHome(page)).toEqual([check]);
+
+    const address = "lost-my-phone@example.com";
+    await page.goto("/account");
+    await whenInteractive(page);
+    await page.fill("section[aria-labelledby=address] [name=address]", address);
+    await page.click("button[value=address]");
+    await page.waitForURL("**/account/address");
+    expect(await violations(page)).toEqual([]);
+    await page.goto(await mailedLink(page, address));
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>("[name=code]")?.value !== "");
+    await page.locator("main form button[type=submit]").click();
+    await page.waitForURL("**/account?saved");
+    expect(await page.locator("main").innerText()).toContain(address);
+    const elsewhere = await open({ scripts: false });
+    await signInByCode(elsewhere, address, false);
+    expect(await checksOnHome(elsewhere)).toEqual([check]);
   });
 });
 

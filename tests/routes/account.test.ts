@@ -67,6 +67,8 @@ describe("what only a person may do", () => {
     ["/account", { intent: "password", password: "a long password" }],
     ["/account", { intent: "end-others" }],
     ["/account", { intent: "remove-passkey", passkey: "x" }],
+    ["/account", { intent: "address", address: "guest@example.com" }],
+    ["/account/address", { address: "guest@example.com", code: "AAAA-BBBB-CCCC" }],
   ])("is refused to a guest at %s with %o", async (path, fields) => {
     const guest = openBrowser();
     await check(guest, { cvText, jdText: postingText });

@@ -23,7 +23,7 @@ export async function mailedCode(services: Services, email: string): Promise<str
       return services.mail.send(message);
     },
   };
-  await mailCode({ ...services, mail }, { email, language: "en", sender });
+  await mailCode({ ...services, mail }, { email, purpose: "signIn", language: "en", sender });
   return /#([\w-]{14})/.exec(text)![1]!;
 }
 
