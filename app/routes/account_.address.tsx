@@ -35,8 +35,8 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
 export async function action({ request, context: { services } }: ActionFunctionArgs) {
   const form = await orProblem(safeFormData(request));
   const [email, code] = [textField(form, "address"), textField(form, "code")];
+  const { actor: userId, owner } = await orProblem(requireFresh(services, request));
   try {
-    const { actor: userId, owner } = await requireFresh(services, request);
     await addAddress(services, { userId, email, code, sender: senderOf(request) });
     await revokeOtherSessions(services, { ownerId: owner.id, secret: readSessionSecret(request) ?? "" });
     return redirect("/account?saved", 303);
