@@ -7,6 +7,8 @@ export type Start = {
   ownerId: string;
   analysisId: string;
   userId: string;
+  /** of another browser, with a check of its own */
+  otherSecret: string;
   /** applied for, with a reminder and a file */
   applicationId: string;
   reminderId: string;

@@ -26,14 +26,18 @@ const given = (cv: string, posting: string) => ({
   posting: { kind: "text" as const, text: posting },
 });
 
-/** A guest with one check and one application, and a person of better-auth's who has no owner yet. */
+/** A guest with one check and one application, another browser with a check, and a person of better-auth's who has no owner yet. */
 export async function prepare(services: Services): Promise<Start> {
   const secret = services.random.secret();
   const access = await openGuest(services, secret);
   const { owner } = access;
   const analysisId = await startAnalysis(services, { sender: { owner }, key: "first", ...given(cvText, postingText) });
   const tracked = await prepareTracker(services, access);
-  return { secret, ownerId: owner.id, analysisId, userId: await addPerson(services), ...tracked };
+  const otherSecret = services.random.secret();
+  const sender = { secret: otherSecret };
+  await startAnalysis(services, { sender, key: "other", ...given(`${cvText}\nSpark`, postingText) });
+  const userId = await addPerson(services);
+  return { secret, ownerId: owner.id, analysisId, userId, otherSecret, ...tracked };
 }
 
 async function addPerson({ db, random }: Services): Promise<string> {
@@ -116,13 +120,8 @@ export const writeFlows: WriteFlow[] = [
   {
     name: "a sign-in that merges a guest",
     act: async (services, start) => {
-      await signIn(services, { ...start, secret: start.secret });
-      const secret = `${start.secret.slice(0, -1)}-`;
-      const { owner } = (await findAccess(services, secret)) ?? (await openGuest(services, secret));
-      if (owner.kind === "guest") {
-        await startAnalysis(services, { sender: { owner }, key: "merged", ...given(`${cvText}\nSpark`, postingText) });
-      }
-      await signIn(services, { ...start, secret });
+      await signIn(services, start);
+      await signIn(services, { ...start, secret: start.otherSecret });
     },
   },
   { name: "a password", act: (services, { userId }) => setPassword(services, { userId, password: "a long password" }) },
