@@ -37,6 +37,7 @@ export function headingKind(text: string): SectionKind | null {
 export function headingKey(text: string): string {
   return foldDiacritics(foldText(text))
     .replace(/^[^a-z]*(?:(?:[ivx]{1,4}|[a-h]|\d{1,2})\s*[.)/-]\s*)?[^a-z]*/, "")
+    .replace(/ [-–—|] /g, " , ")
     .replace(/[^a-z&,+/]+/g, " ")
     .replace(/([,&+])/g, " $1 ")
     .replaceAll("/", " , ")

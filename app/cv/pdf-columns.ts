@@ -1,3 +1,4 @@
+import { isDateMargin } from "./pdf-margin-dates";
 import type { Shape } from "./pdf-page";
 import { type Row, rowsOf } from "./pdf-rows";
 import type { Word } from "./pdf-words";
@@ -94,13 +95,14 @@ const runningText = 28;
 
 /**
  * Whether the two sides of a corridor are to be read one after the other (columns) or row by row (a table, or entries
- * with their dates at the margin). Columns: an area painted beneath one side ends in the corridor, or baselines do not
+ * with their dates at the margin). A side of dates is no column. Columns: an area painted beneath one side ends in the corridor, or baselines do not
  * agree, or each side was painted as a whole, or both are running text. The painting order speaks against columns
  * where it goes from side to side with every row.
  */
 export function areColumns(corridor: Corridor, shapes: readonly Shape[], size: number): boolean {
   const left = rowsOf(corridor.left);
   const right = rowsOf(corridor.right);
+  if (isDateMargin(left) || isDateMargin(right)) return false;
   if (shapeEndsIn(corridor, shapes, size)) return true;
   const smaller = left.length <= right.length ? left : right;
   const larger = smaller === left ? right : left;

@@ -1,4 +1,5 @@
 import { bulletText } from "./bullets";
+import { raiseCentredDates } from "./pdf-margin-dates";
 import type { Row } from "./pdf-rows";
 import { type Word, wordText } from "./pdf-words";
 
@@ -43,15 +44,20 @@ function textOf(words: readonly Word[]): string {
  * lines beside a bullet or beside running text are read before that text, not in the middle of it.
  */
 export function readMargins(rows: readonly Row[], corridor: number): Row[] {
-  const sides: Sides[] = rows.map((row) => ({
+  const parted: Sides[] = rows.map((row) => ({
     row,
     left: row.words.filter((word) => word.left < corridor - 0.5),
     right: row.words.filter((word) => word.left >= corridor - 0.5),
   }));
-  joinBrokenDates(sides);
-  const count = (side: "left" | "right") => sides.filter((entry) => entry[side].length > 0).length;
+  joinBrokenDates(parted);
+  const count = (side: "left" | "right") => parted.filter((entry) => entry[side].length > 0).length;
   const note = count("left") < count("right") ? "left" : "right";
   const main = note === "left" ? "right" : "left";
+  const raised = raiseCentredDates(parted.map((entry) => ({ row: entry.row, note: entry[note], main: entry[main] })));
+  const sides = raised.map((entry): Sides => {
+    const [left, right] = note === "left" ? [entry.note, entry.main] : [entry.main, entry.note];
+    return { row: partOf(entry.row, [...left, ...right]), left, right };
+  });
   const reach = Math.max(...sides.flatMap((entry) => entry[main].map((word) => word.right)));
   const lines: Row[] = [];
   for (let at = 0; at < sides.length; at += 1) {

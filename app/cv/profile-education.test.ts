@@ -17,6 +17,31 @@ const cases: [name: string, section: string, expected: Expected[]][] = [
     [["University of Leeds", "BSc", "Computer Science", "2014", "2018"]],
   ],
   [
+    "a school that no word tells, beside a degree with its field",
+    "Jane Roe\njane@roe.example\nEducation\nBSc Mathematics\nTU Graz\n2015 – 2019",
+    [["TU Graz", "BSc", "Mathematics", "2015", "2019"]],
+  ],
+  [
+    "a school in capitals before the degree",
+    "Education\nKNUST — BComm (Hons) Accounting\n2011 – 2014",
+    [["KNUST", "BComm", "Accounting", "2011", "2014"]],
+  ],
+  [
+    "a word before the degree that is not its field",
+    "Education\nIntegrated Master in Pharmaceutical Sciences, University of Coimbra, 2008 – 2013",
+    [["University of Coimbra", "Master", "Pharmaceutical Sciences", "2008", "2013"]],
+  ],
+  [
+    "qualifications",
+    "Qualifications\nNational Diploma in Hospitality Management, Cape Peninsula University of Technology, 2016",
+    [["Cape Peninsula University of Technology", "Diploma", "Hospitality Management", null, "2016"]],
+  ],
+  [
+    "a field with a dash",
+    "HỌC VẤN\nTrường Đại học Kinh tế TP.HCM (2012 – 2016)\nChuyên ngành: Kế toán – Kiểm toán. Xếp loại: Giỏi",
+    [["Trường Đại học Kinh tế TP.HCM", null, "Kế toán – Kiểm toán", "2012", "2016"]],
+  ],
+  [
     "school, degree and dates on lines of their own",
     "Education\nHarbour University, Boston, MA\nMaster of Science in Data Science\nSep 2018 – May 2020\nHarbour University, Boston, MA\nBachelor of Engineering in Electronics\nSep 2014 – June 2018",
     [

@@ -10,11 +10,14 @@ import { spansWithin } from "./spans-within";
 const institutionWord =
   /(?:^|[^a-z])(?:university|universite|universitat|universidad|universita|universiteit|college|institute|institution|institut|instituto|istituto|ecole|lycee|hochschule|gymnasium|akademie|escuela|politecnico|school|academy|polytechnic|faculty|dai hoc|hoc vien|cao dang|truong|trung cap|thpt|thcs|trung hoc|trung tam|educational center|bootcamp|uit|hust|rmit|ftu|neu|ueh|hcmut|hcmus|ptit|fpt|mit)(?![a-z])/;
 const degreePattern =
-  /(?<![a-z])(?:ph\.?\s?d\.?|doctor(?:ate)?(?: of [a-z]+)?|dphil|mba|bachelor(?:'?s|’s)?(?: degree)?(?: of (?:science|arts|engineering|commerce|technology|business administration|laws?|education|fine arts|computer applications|applied science|architecture))?|master(?:'?s|’s)?(?: degree|(?: (?:of|in))(?= (?:science|arts|engineering|commerce|technology|business administration|laws?|education|philosophy)))?(?: (?:science|arts|engineering|commerce|technology|business administration|laws?|education|philosophy)(?= in| -|,|$| \())?|associate(?:'?s|’s)? (?:degree|of (?:science|arts|applied science))(?: degree)?|b\.?\s?(?:sc|tech|eng|com|ed|arch|ba)\.?|m\.?\s?(?:sc|tech|eng|com|ed|phil|arch)\.?|b\.?[sae]\.?(?![a-z])|m\.?[sa]\.?(?![a-z])|bba|bca|mca|llb|llm|hnd|diploma|high school diploma|ged|honou?rs degree|engineer(?:'s degree)?(?=,| in | of |$| \()|postgraduate diploma|undergraduate|tien si|thac si|cu nhan|ky su|cao dang|trung cap|bac si|duoc si|kien truc su|bang (?:dai hoc|cao dang|trung cap|cu nhan|ky su|thac si)|tot nghiep thpt)(?![a-z])/g;
+  /(?<![a-z])(?:ph\.?\s?d\.?|doctor(?:ate)?(?: of [a-z]+)?|dphil|mba|bachelor(?:'?s|’s)?(?: degree)?(?: of (?:science|arts|engineering|commerce|technology|business administration|laws?|education|fine arts|computer applications|applied science|architecture))?|master(?:'?s|’s)?(?: degree|(?: (?:of|in))(?= (?:science|arts|engineering|commerce|technology|business administration|laws?|education|philosophy)))?(?: (?:science|arts|engineering|commerce|technology|business administration|laws?|education|philosophy)(?= in| -|,|$| \())?|associate(?:'?s|’s)? (?:degree|of (?:science|arts|applied science))(?: degree)?|b\.?\s?(?:sc|tech|eng|comm?|ed|arch|ba|bus|des|fa|mus|nurs|pharm|agr)\.?|m\.?\s?(?:sc|tech|eng|comm?|ed|phil|arch|bus|des|fa|mus|pharm|ph|pa|res)\.?|b\.?[sae]\.?(?![a-z])|m\.?[sa]\.?(?![a-z])|bba|bca|bsn|mca|msn|mbbs|pgce|pgdip|hnc|llb|llm|hnd|diploma|high school diploma|ged|honou?rs degree|engineer(?:'s degree)?(?=,| in | of |$| \()|postgraduate diploma|undergraduate|tien si|thac si|cu nhan|ky su|cao dang|trung cap|bac si|duoc si|kien truc su|bang (?:dai hoc|cao dang|trung cap|cu nhan|ky su|thac si)|tot nghiep thpt)(?![a-z])/g;
 const shortDegree = /^(?:[bm]\.?[sae]\.?|ba|bs|be|ma|ms|me)$/;
 const majorLead = /^(?:in|of|major(?:ing)? in|nganh(?: hoc)?|chuyen nganh|ve|-|–|:)\s+/;
 const noise =
-  /(?<![a-z])(?:c?gpa|diem (?:trung binh|tb|tot nghiep|so)|grade|score|xep loai|loai (?:gioi|kha|xuat sac|trung binh|tot)|xep hang|rank|graduated?(?: in| on)?|tot nghiep|graduation|expected|du kien|hoc bong|scholarship|thesis|advisor|sinh vien|nam (?:nhat|hai|ba|tu|cuoi|\d)|current(?:ly)?|degree|coursework|class of|summa|magna|cum laude|honou?rs|from|niên khóa|nien khoa|thoi gian)(?![a-z])/;
+  /(?<![a-z])(?:c?gpa|diem (?:trung binh|tb|tot nghiep|so)|grade|score|xep loai|loai (?:gioi|kha|xuat sac|trung binh|tot)|xep hang|rank|graduated?(?: in| on)?|tot nghiep|graduation|expected|du kien|hoc bong|scholarship|thesis|advisor|sinh vien|nam (?:nhat|hai|ba|tu|cuoi|\d)|current(?:ly)?|degree|coursework|class of|summa|magna|cum laude|honou?rs|hons|from|niên khóa|nien khoa|thoi gian)(?![a-z])/;
+
+/** Of a school that no word tells, in characters. */
+const longestSchool = 50;
 
 /** What rows below the header may still name: the degree or the major. */
 const bodyRowsRead = 3;
@@ -73,25 +76,32 @@ function isProse(row: CvRow): boolean {
 /** "ĐH Sư phạm", "CĐ Y tế", "HV Tài chính", as graduates shorten them. */
 const shortInstitution = /(?<![\p{L}\p{M}])(?:ĐH|CĐ|HV)(?:\.|\s)\s*\p{Lu}/u;
 
+/** Whether a text names a school or a degree. */
+export function namesEducation(text: string): boolean {
+  return hasInstitution(text) || foldDiacritics(foldText(text)).search(degreePattern) >= 0;
+}
+
 function hasInstitution(text: string): boolean {
   return shortInstitution.test(text) || institutionWord.test(foldDiacritics(foldText(text)));
 }
 
-type Parts = { institution: Piece | null; degree: Piece | null; major: Piece | null };
+/** `name`: of nothing that words tell; beside a degree with its field it is where that was studied ("TU Graz", "KNUST"). */
+type Parts = { institution: Piece | null; degree: Piece | null; major: Piece | null; name: Piece | null };
 
 function toEducation(text: string, entry: Entry, dates: readonly DateRange[]): CvEducation[] {
   const body = entry.rows.slice(entry.header.length, entry.header.length + bodyRowsRead);
   const rows = [...entry.header, ...body.filter((row) => row.text.length < 120)];
-  const found: Parts = { institution: null, degree: null, major: null };
-  const pieces = joinedSchools(text, headerPieces(text, rows, dates));
+  const found: Parts = { institution: null, degree: null, major: null, name: null };
+  const pieces = joinedNames(text, headerPieces(text, rows, dates));
   const isDegree = (piece: Piece) => degreeIn(piece) !== null;
   for (const piece of [...pieces.filter(isDegree), ...pieces.filter((other) => !isDegree(other))])
     readPiece(piece, found, piece.row >= entry.header.length && isBullet(rows[piece.row]!));
   if (!found.institution && !found.degree) return [];
+  const institution = found.institution ?? (found.degree && found.major ? found.name : null);
   const range = entry.dates ?? rows.flatMap((row) => spansWithin(row, dates))[0] ?? null;
   return [
     {
-      institution: found.institution?.text ?? null,
+      institution: institution?.text ?? null,
       degree: found.degree?.text ?? null,
       major: found.major?.text ?? null,
       from: range && !range.single ? range.from : null,
@@ -104,8 +114,11 @@ function toEducation(text: string, entry: Entry, dates: readonly DateRange[]): C
 
 const vietnameseSchool = /^(?:truong )?(?:dai hoc|hoc vien|cao dang)/;
 
-/** "Đại học Lao động - Xã hội": where the field of study stands elsewhere, what follows a school after a dash is its name. */
-function joinedSchools(text: string, pieces: Piece[]): Piece[] {
+/**
+ * "Đại học Lao động - Xã hội": where the field of study stands elsewhere, what follows a school after a dash is its name; and
+ * "Chuyên ngành: Kế toán – Kiểm toán" is one field.
+ */
+function joinedNames(text: string, pieces: Piece[]): Piece[] {
   const isNamed = ({ label }: Piece) => label === "major";
   const hasField = (piece: Piece) => degreeIn(piece) !== null && restsOf(piece, degreeIn(piece)!).length > 0;
   if (!pieces.some((piece) => isNamed(piece) || hasField(piece))) return pieces;
@@ -122,7 +135,15 @@ function joinedSchools(text: string, pieces: Piece[]): Piece[] {
       (pieces.some(isNamed) || vietnameseSchool.test(foldDiacritics(foldText(last.text)))) &&
       !hasInstitution(piece.text) &&
       !noise.test(foldDiacritics(foldText(piece.text)));
-    if (isOneName) joined.splice(-1, 1, { ...last, end: piece.end, text: text.slice(last.start, piece.end) });
+    const isOneField =
+      last?.row === piece.row &&
+      last.label === "major" &&
+      piece.label === null &&
+      /^ [-–] $/.test(text.slice(last.end, piece.start)) &&
+      !hasInstitution(piece.text) &&
+      !noise.test(foldDiacritics(foldText(piece.text)).split(".")[0]!);
+    if (isOneName || isOneField)
+      joined.splice(-1, 1, { ...last, end: piece.end, text: text.slice(last.start, piece.end) });
     else joined.push(piece);
   }
   return joined;
@@ -163,9 +184,16 @@ function readPart(part: Piece, found: Parts): void {
     const remark = / \([^()]*\)$/.exec(piece.text);
     if (remark && noise.test(foldDiacritics(foldText(remark[0])))) readPart(cut(piece, 0, remark.index), found);
     else if (hasInstitution(piece.text) && !/^(?:nganh|chuyen nganh|major)/.test(key)) found.institution ??= piece;
-    else if (!noise.test(key) && /\p{L}{3}/u.test(piece.text) && piece.text.length < 80)
+    else if (!noise.test(key) && /\p{L}{3}/u.test(piece.text) && piece.text.length < 80) {
+      if (found.major && isNameLike(piece)) found.name ??= piece;
       found.major ??= withoutLead(piece, key);
+    }
   }
+}
+
+/** In capitals from word to word, without a number. */
+function isNameLike({ text }: Piece): boolean {
+  return text.length <= longestSchool && /^\p{Lu}[^\d:]*$/u.test(text) && !/\s\p{Ll}{4,}/u.test(text);
 }
 
 function withoutLead(piece: Piece, key: string): Piece {
@@ -198,7 +226,10 @@ function restsOf(part: Piece, degree: Span): Piece[] {
   const bracket = /^\s*\(([^)]+)\)/.exec(part.text.slice(degree.end));
   const inner = bracket && tightened(part.text, { start: degree.end, end: degree.end + bracket[0].length });
   const rest = bracket ? tightened(part.text, { start: degree.end + bracket[0].length, end: part.text.length }) : after;
-  return [before, inner, rest].flatMap((span) => (span ? [cut(part, span.start, span.end)] : []));
+  const isLed = majorLead.test(foldDiacritics(foldText(part.text.slice(degree.end))).trimStart());
+  return (isLed ? [inner, rest, before] : [before, inner, rest]).flatMap((span) =>
+    span ? [cut(part, span.start, span.end)] : [],
+  );
 }
 
 function cut(piece: Piece, start: number, end: number): Piece {

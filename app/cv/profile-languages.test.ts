@@ -23,6 +23,20 @@ describe("languages", () => {
       ],
     ],
     [
+      "Languages\nGerman\nEnglish\nCERTIFICATES\nAWS Certified Cloud Practitioner",
+      [
+        ["German", null, null, "German"],
+        ["English", null, null, "English"],
+      ],
+    ],
+    [
+      "Languages\nEnglish: fluent. isiXhosa: mother tongue.",
+      [
+        ["English", "fluent", "C1", "English: fluent"],
+        ["isiXhosa", "mother tongue", "C2", "isiXhosa: mother tongue"],
+      ],
+    ],
+    [
       "Languages\nIgbo — native\nEnglish — C2",
       [
         ["Igbo", "native", "C2", "Igbo — native"],

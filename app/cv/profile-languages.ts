@@ -1,4 +1,4 @@
-import type { Mention } from "~/skill/find-concepts";
+import { findConcepts, type Mention } from "~/skill/find-concepts";
 import { readLanguageLevel } from "~/text/language-level";
 import type { Span } from "~/text/span";
 import type { CvLanguage } from "./cv-document";
@@ -44,15 +44,25 @@ export function readLanguages(
   mentions: readonly Mention[],
   inLanguages: (row: CvRow) => boolean,
 ): CvLanguage[] {
-  const named = languageMentions(text, mentions);
+  const everywhere = languageMentions(text, mentions);
+  const namedIn = (row: CvRow) => (inLanguages(row) ? ownMentions(row) : spansWithin(row, everywhere));
   const found = new Map<string, CvLanguage>();
   for (const [i, row] of rows.entries()) {
-    for (const language of rowLanguages(row, rows[i + 1], named, inLanguages)) {
+    for (const language of rowLanguages(row, rows[i + 1], namedIn, inLanguages)) {
       const before = found.get(language.language);
       if (!before || isBetter(language.level, before.level)) found.set(language.language, language);
     }
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+/** The languages that a row names by itself: a list of them needs no word of the rows around it. */
+function ownMentions({ text, start }: CvRow): Mention[] {
+  return languageMentions(text, findConcepts(text)).map((mention) => ({
+    ...mention,
+    start: mention.start + start,
+    end: mention.end + start,
+  }));
 }
 
 /** An exam says more than words, and words more than nothing. */
@@ -64,10 +74,10 @@ function isBetter(level: string | null, before: string | null): boolean {
 function rowLanguages(
   row: CvRow,
   next: CvRow | undefined,
-  named: readonly Mention[],
+  namedIn: (row: CvRow) => readonly Mention[],
   inLanguages: (row: CvRow) => boolean,
 ): CvLanguage[] {
-  const own = spansWithin(row, named);
+  const own = namedIn(row);
   const isListed = inLanguages(row);
   if (own.length === 0) return isListed ? unknownLanguages(row) : examOnly(row);
   const rest = isListed
@@ -83,7 +93,7 @@ function rowLanguages(
       if (level && (isListed || isShort(row) || hasExam(level.level))) return [{ ...piece, language: name, ...level }];
       if (!isListed) return [];
       const below =
-        next && own.length === 1 && inLanguages(next) && !isBullet(next) && !holds(next, named)
+        next && own.length === 1 && inLanguages(next) && !isBullet(next) && namedIn(next).length === 0
           ? readLanguageLevel(next.text)
           : null;
       return [
@@ -98,7 +108,9 @@ function rowLanguages(
 /** Languages that the lexicon does not know, in a section on languages: "Irish (B2)", an exam alone. */
 function unknownLanguages(row: CvRow): CvLanguage[] {
   const stated = [
-    ...row.text.matchAll(/(?:^|[,;|•\t])\s*(\p{Lu}\p{Ll}{1,}(?: \p{L}+){0,2}?)\s*[:(–—\t-]\s*([^,;|•]+)/gu),
+    ...row.text.matchAll(
+      /(?:^|[,;|•\t]|\.\s|\s(?:and|và)\s)\s*((?:isi)?\p{Lu}\p{Ll}{1,}(?: \p{L}+){0,2}?)\s*[:(–—\t-]\s*([^,;|•]+?)(?=[,;|•]|\.\s|\.?$)/gu,
+    ),
   ].flatMap((match) => {
     const level = readLanguageLevel(match[2]!);
     if (!level || readLanguageLevel(match[1]!) || exams.some(([exam]) => exam.test(match[1]!))) return [];
@@ -107,10 +119,6 @@ function unknownLanguages(row: CvRow): CvLanguage[] {
     return [{ start, end: row.start + match.index + match[0].trimEnd().length, language, ...level }];
   });
   return stated.length > 0 ? stated : examOnly(row);
-}
-
-function holds(row: CvRow, named: readonly Mention[]): boolean {
-  return spansWithin(row, named).length > 0;
 }
 
 /** A row in which a language and a level are what it is about. */
@@ -134,7 +142,7 @@ function pieceAround(row: CvRow, own: readonly Mention[], i: number): Span {
       ? mention.start
       : mention.start - (i === 0 ? Math.min(leads.length, 60) : leads.trimStart().length);
   const limit = after?.start ?? row.end;
-  const stop = row.text.slice(mention.end - row.start, limit - row.start).search(/[,;|•]/);
+  const stop = row.text.slice(mention.end - row.start, limit - row.start).search(/[,;|•]|\.\s/);
   const toStop = stop < 0 ? limit : mention.end + stop;
   const isStated = readLanguageLevel(row.text.slice(start - row.start, toStop - row.start)) !== null;
   const end = after || isStated ? toStop : limit;

@@ -105,4 +105,57 @@ describe("layouts that programs for CVs print", () => {
     expect(bullets).toEqual(points);
     expect(cv.roles).toEqual([["BIÊN TẬP", "Nhà sách Trang Vàng", "2021-04", "present"]]);
   });
+
+  it("places and dates at the right, painted before everything else", async () => {
+    const right = (text: string, y: number): PdfItem => ({ text, x: 470, y });
+    const cv = await cvOf([
+      ...[right("Tralee, Ireland", 110), right("Jan 2019 – Present", 124), right("Cork, Ireland", 170)],
+      ...[right("Sep 2015 – Dec 2018", 184), right("2010 – 2013", 250)],
+      { text: "Maeve Cronin-Walsh", x: 50, y: 50, size: 20, bold: true },
+      heading("EXPERIENCE", 50, 90),
+      ...textLines(["Skellig Foods Ltd", "Supply Chain Manager", "Cut inventory by 18 %."], {
+        x: 50,
+        y: 110,
+        leading: 14,
+      }),
+      ...textLines(["Atlantic Group plc", "Demand Planner", "Forecast 4,000 items."], { x: 50, y: 170, leading: 14 }),
+      heading("EDUCATION", 50, 230),
+      ...textLines(["University College Cork", "BComm (Hons) International Business"], { x: 50, y: 250, leading: 14 }),
+    ]);
+    expect(cv.roles).toEqual([
+      ["Supply Chain Manager", "Skellig Foods Ltd", "2019-01", "present"],
+      ["Demand Planner", "Atlantic Group plc", "2015-09", "2018-12"],
+    ]);
+    expect(cv.schools).toEqual([["University College Cork", "International Business", "2010", "2013"]]);
+  });
+
+  it("dates in table cells, at the middle of their entry's height", async () => {
+    const cv = await cvOf([
+      { text: "Phạm Quốc Bảo", x: 50, y: 50, size: 20, bold: true },
+      heading("QUÁ TRÌNH CÔNG TÁC", 50, 90),
+      { text: "01/2020 - nay", x: 50, y: 138 },
+      ...textLines(
+        [
+          "Tập đoàn Sông Lam",
+          "Chỉ huy phó công trường",
+          "- Điều phối 80 công nhân.",
+          "- Nghiệm thu khối lượng.",
+          "- Làm hồ sơ hoàn công.",
+          "- Họp giao ban.",
+        ],
+        { x: 170, y: 110, leading: 11 },
+      ),
+      { text: "08/2015 - 12/2019", x: 50, y: 191 },
+      ...textLines(["Công ty CP Xây dựng Hồng Hà", "Kỹ sư hiện trường", "- Bóc tách khối lượng."], {
+        x: 170,
+        y: 180,
+        leading: 11,
+      }),
+    ]);
+    expect(cv.roles).toEqual([
+      ["Chỉ huy phó công trường", "Tập đoàn Sông Lam", "2020-01", "present"],
+      ["Kỹ sư hiện trường", "Công ty CP Xây dựng Hồng Hà", "2015-08", "2019-12"],
+    ]);
+    expect(cv.text.indexOf("01/2020 - nay")).toBeLessThan(cv.text.indexOf("Chỉ huy phó"));
+  });
 });

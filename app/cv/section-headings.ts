@@ -22,7 +22,7 @@ trinh do ngoai ngu|kha nang ngoai ngu|trinh do ngon ngu|ky nang ngoai ngu`),
   [
     "certificates",
     phrasesOf(`
-certificates|certificate|certifications|certification|licenses|licences|license|courses|credentials|trainings
+certificates|certificate|certifications|certification|licenses|licences|license|licensure|licensing|courses|credentials|trainings
 training|online courses|professional development|chung chi|chung nhan|khoa hoc|bang cap chung chi|cac khoa hoc
 chung chi hanh nghe|giay phep`),
   ],
@@ -72,7 +72,7 @@ qua trinh hoc van`),
   [
     "skills",
     phrasesOf(`
-skills|skill|skillset|skill set|expertise|competencies|competences|competency|technologies
+skills|skill|skillset|skill set|expertise|competencies|competences|competency|technologies|tech
 technical proficiencies|proficiencies|technology stack|tech stack|strengths|qualifications|abilities
 areas of expertise|capabilities|technical knowledge|tools|programming|programming languages
 languages and frameworks|languages and technologies|leadership skills|software skills|management skills

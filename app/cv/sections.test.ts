@@ -48,6 +48,8 @@ describe("headings", () => {
     ["Thông tin liên hệ", "contact"],
     ["CONTACT", "contact"],
     ["Publications", "other"],
+    ["LICENSURE", "certificates"],
+    ["CHỨNG CHỈ - NGOẠI NGỮ", "certificates"],
     ["E X P E R I E N C E", "experience"],
     ["H Ọ C  V Ấ N", "education"],
   ])("%s is %s", (text, kind) => {

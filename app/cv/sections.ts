@@ -1,6 +1,7 @@
 import type { CvSection, SectionKind } from "./cv-document";
 import { type CvRow, isBullet } from "./cv-rows";
 import { headingKey, headingKind } from "./heading-kind";
+import { namesEducation } from "./profile-education";
 import { rowStyle, typicalSize } from "./row-style";
 
 type Heading = { row: number; kind: SectionKind; text: string };
@@ -27,6 +28,9 @@ const labelKinds: readonly SectionKind[] = [
   "certificates",
   "other",
 ];
+
+/** Rows that tell what "Qualifications" are. */
+const qualificationRows = 2;
 
 /** A heading in unknown words is at most this long, in UTF-16 code units. */
 const longestUnknownHeading = 40;
@@ -69,7 +73,7 @@ function findHeadings(rows: readonly CvRow[]): Heading[] {
     if (!isLabel && !isLabelInside(rows, heading, before, common)) kept.push(heading);
   }
   const unknown = unknownHeadings(rows, kept);
-  return [...kept, ...unknown].sort((a, b) => a.row - b.row);
+  return [...kept.map((heading) => byContent(rows, heading)), ...unknown].sort((a, b) => a.row - b.row);
 }
 
 function namedHeading(row: CvRow, index: number): Heading | null {
@@ -79,6 +83,13 @@ function namedHeading(row: CvRow, index: number): Heading | null {
   const label = /^[^:：]{3,40}(?=[:：]\s*\S)/u.exec(row.text)?.[0];
   const labelKind = label ? headingKind(label) : null;
   return labelKind && openingLabels.includes(labelKind) ? { row: index, kind: labelKind, text: label! } : null;
+}
+
+/** "Qualifications" are schools where one of the next rows names a school or a degree, skills where none does. */
+function byContent(rows: readonly CvRow[], heading: Heading): Heading {
+  if (headingKey(heading.text) !== "qualifications") return heading;
+  const below = rows.slice(heading.row + 1, heading.row + 1 + qualificationRows);
+  return below.some(({ text }) => namesEducation(text)) ? { ...heading, kind: "education" } : heading;
 }
 
 /** Words that come back entry by entry ("Technologies", "Key achievements") are labels, where they can be. */
