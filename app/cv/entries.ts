@@ -51,13 +51,21 @@ function splitRun(rows: readonly CvRow[], kinds: readonly RowKind[], run: Run): 
   const isParted = chunks.every(({ from, to }) => dated.filter((i) => i >= from && i < to).length === 1);
   if (isParted) return chunks;
   const lead = Math.min(dated[0]! - run.from, headerReach);
-  return dated.map((at, i) => {
+  const starts = dated.map((at, i) => {
     const before = dated[i - 1];
-    const next = dated[i + 1];
-    const from = before === undefined ? Math.max(run.from, at - headerReach) : Math.max(before + 1, at - lead);
-    const to = next === undefined ? run.to : Math.max(at + 1, next - lead);
-    return { from, to: Math.min(to, at + 1 + headerReach) };
+    if (before === undefined) return Math.max(run.from, at - headerReach);
+    const opening = indices({ from: before + 1, to: at }).find((row) => isStronger(rows[row]!, rows[before]!));
+    return Math.max(before + 1, Math.min(at - lead, opening ?? at));
   });
+  return dated.map((at, i) => ({
+    from: starts[i]!,
+    to: Math.min(starts[i + 1] ?? run.to, at + 1 + headerReach),
+  }));
+}
+
+/** In bold or in larger type: what opens an entry is set apart from the dates above it. */
+function isStronger({ line }: CvRow, { line: other }: CvRow): boolean {
+  return (line.bold && !other.bold) || (line.size ?? 0) > (other.size ?? 0) + 0.4;
 }
 
 /** The rows near the only dates of a run, up to a blank line that leaves something beside the dates. */

@@ -70,7 +70,7 @@ function bestPair(pieces: readonly Piece[], titleFirst: boolean): NamedParts {
     for (const organization of pieces.keys()) {
       if (title === organization) continue;
       const inOrder = title < organization === titleFirst ? 0.25 : 0;
-      const score = lean[title]! - lean[organization]! + inOrder - (title + organization) * 0.1;
+      const score = lean[title]! - lean[organization]! + inOrder - (title + organization) * 0.15;
       if (!best || score > best.score) best = { title, organization, score };
     }
   }

@@ -1,6 +1,7 @@
-import { areColumns, type Corridor, findCorridor } from "./pdf-columns";
+import { areColumns, type Corridor, findCorridor, sectionsBeside } from "./pdf-columns";
 import type { Shape } from "./pdf-page";
 import { commonSize, type Row, rowsOf } from "./pdf-rows";
+import { type Grid, partedBy, tableRows } from "./pdf-tables";
 import type { Word } from "./pdf-words";
 
 /**
@@ -13,9 +14,19 @@ type Region = { shapes: readonly Shape[]; depth: number; name: string; column: b
 
 const deepest = 8;
 
-/** Cuts a page into blocks in reading order: what spans the columns first, then column by column, then what follows. */
-export function blocksOf(words: readonly Word[], shapes: readonly Shape[]): Block[] {
-  return cut(words, { shapes, depth: 0, name: "", column: false });
+/** Cuts a page into blocks in reading order, drawn tables apart: what spans the columns first, then column by column, then what follows. */
+export function blocksOf(words: readonly Word[], shapes: readonly Shape[], grids: readonly Grid[]): Block[] {
+  const blocks: Block[] = [];
+  let left = words;
+  for (const [at, grid] of grids.entries()) {
+    const parted = partedBy(left, grid);
+    if (!parted || parted.inside.length === 0) continue;
+    const above = parted.outside.filter(({ baseline }) => baseline < grid.rows[0]!);
+    left = parted.outside.filter(({ baseline }) => baseline >= grid.rows[0]!);
+    blocks.push(...cut(above, { shapes, depth: 0, name: `${at}`, column: false }));
+    blocks.push({ rows: tableRows(parted.inside, grid), corridor: null, region: `${at}t`, column: false });
+  }
+  return [...blocks, ...cut(left, { shapes, depth: 0, name: "", column: false })];
 }
 
 function cut(words: readonly Word[], region: Region): Block[] {
@@ -25,8 +36,11 @@ function cut(words: readonly Word[], region: Region): Block[] {
   const corridor = region.depth < deepest ? findCorridor(rows, size) : null;
   const { name, column } = region;
   if (!corridor) return [{ rows, corridor: null, region: name, column }];
-  if (!areColumns(corridor, region.shapes, size)) return cutAroundTable(rows, corridor, region);
-  const { from, to } = trimmed(rows, corridor, size);
+  const columns = areColumns(corridor, region.shapes, size)
+    ? trimmed(rows, corridor, size)
+    : sectionsBeside(rows, corridor);
+  if (!columns) return cutAroundTable(rows, corridor, region);
+  const { from, to } = columns;
   const inside = wordsIn(rows.slice(from, to + 1));
   const inner = (part: string, isColumn: boolean): Region => ({
     ...region,

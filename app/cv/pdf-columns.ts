@@ -1,7 +1,8 @@
+import { headingKind } from "./heading-kind";
 import { isDateMargin } from "./pdf-margin-dates";
 import type { Shape } from "./pdf-page";
 import { type Row, rowsOf } from "./pdf-rows";
-import type { Word } from "./pdf-words";
+import { type Word, wordText } from "./pdf-words";
 
 /** A vertical corridor without text, right edge at `x`, over rows `from` to `to` (inclusive). */
 export type Corridor = { x: number; from: number; to: number; left: Word[]; right: Word[] };
@@ -125,6 +126,27 @@ function pairsOf(rows: readonly Row[], others: readonly Row[]): { level: number;
     else if (distance < row.size * 0.75) clashing += 1;
   }
   return { level, clashing };
+}
+
+/**
+ * The part of a corridor in which sections stand side by side: from the row in which both sides begin with a heading ("Skills" and,
+ * level with it, "Languages") to the row before the next heading below the shorter one. Null where there is no such row.
+ */
+export function sectionsBeside(rows: readonly Row[], corridor: Corridor): { from: number; to: number } | null {
+  const sides = rows.map((row) => sidesOf(row, corridor.x, 0) ?? { left: [], right: [] });
+  const isHeading = (words: readonly Word[]) => headingKind(words.map(wordText).join(" ")) !== null;
+  const within = (at: number) => at >= corridor.from && at <= corridor.to;
+  const from = sides.findIndex(({ left, right }, at) => within(at) && isHeading(left) && isHeading(right));
+  if (from < 0) return null;
+  const hasRight = (at: number) => sides[at]!.right.length > 0;
+  let to = from;
+  for (let at = from + 1; at <= corridor.to; at += 1) {
+    const isBelow =
+      isHeading(sides[at]!.left) && !rows.slice(at, corridor.to + 1).some((_, next) => hasRight(at + next));
+    if (isBelow) break;
+    to = at;
+  }
+  return { from, to };
 }
 
 function meanLetters(rows: readonly Row[]): number {

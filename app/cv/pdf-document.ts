@@ -162,6 +162,6 @@ async function paintPage(pdf: PdfDocument, numbers: Record<string, number>, numb
     }
   }
   page.cleanup();
-  const { glyphs, shapes, dots, showsText } = painter;
-  return { number, width, height, glyphs, shapes, dots, links, showsText };
+  const { glyphs, shapes, dots, rules, showsText } = painter;
+  return { number, width, height, glyphs, shapes, dots, rules, links, showsText };
 }

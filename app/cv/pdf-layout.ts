@@ -6,7 +6,8 @@ import { lineOf } from "./pdf-lines";
 import { readMargins } from "./pdf-margins";
 import type { Glyph, PaintedPage, Shape } from "./pdf-page";
 import { boxAround } from "./pdf-painter";
-import type { Row } from "./pdf-rows";
+import { commonSize, type Row } from "./pdf-rows";
+import { gridsOf } from "./pdf-tables";
 import { wordsOf } from "./pdf-words";
 
 export type LaidOutPage = { lines: SourceLine[]; columns: boolean };
@@ -27,6 +28,7 @@ export function layOutPage(page: PaintedPage, glyphs: readonly Glyph[], firstBlo
   const lines: SourceLine[] = [];
   let block = firstBlock;
   let columns = false;
+  const grids = gridsOf(page.rules);
   for (const turn of order) {
     const own = byTurn[turn]!;
     if (own.length === 0) continue;
@@ -34,13 +36,15 @@ export function layOutPage(page: PaintedPage, glyphs: readonly Glyph[], firstBlo
     const straight = turn === 0 ? own : own.map((glyph) => turnGlyph(glyph, upright));
     const shapes: readonly Shape[] = turn === 0 ? page.shapes : [];
     let region: string | null = null;
-    for (const each of blocksOf(wordsOf(straight), shapes)) {
+    const words = wordsOf(straight);
+    const bodySize = commonSize(words);
+    for (const each of blocksOf(words, shapes, turn === 0 ? grids : [])) {
       if (region !== null && region !== each.region) block += 1;
       region = each.region;
       columns ||= each.column;
       const rows = each.corridor === null ? each.rows : readMargins(each.rows, each.corridor);
       for (const row of rows) {
-        const line = lineOf(row, page.number, block, each.corridor);
+        const line = lineOf(row, { page: page.number, block, corridor: each.corridor, bodySize });
         if (line && turn === 0 && page.dots.some((dot) => isBulletOf(dot, row))) line.bullet = true;
         if (line)
           lines.push(turn === 0 ? line : { ...line, pieces: line.pieces.map((piece) => turnPiece(piece, back)) });

@@ -47,6 +47,8 @@ export type PaintedPage = {
   shapes: Shape[];
   /** small filled areas as high as wide: where a browser prints a list, they are its bullets */
   dots: Box[];
+  /** lines across or down, as the borders of tables are drawn */
+  rules: Box[];
   links: { url: string; box: Box }[];
   /** the page shows text, whether or not its characters could be read */
   showsText: boolean;

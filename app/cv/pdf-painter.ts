@@ -15,6 +15,7 @@ export type Painter = {
   glyphs: Glyph[];
   shapes: Shape[];
   dots: Box[];
+  rules: Box[];
   order: number;
   showsText: boolean;
   fontOf(id: string): PdfFont | null;
@@ -39,6 +40,7 @@ export function createPainter(
     glyphs: [],
     shapes: [],
     dots: [],
+    rules: [],
     order: 0,
     showsText: false,
     fontOf,

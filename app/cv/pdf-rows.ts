@@ -1,7 +1,7 @@
 import type { Word } from "./pdf-words";
 
-/** Words that stand beside each other, from left to right. `size` is the most common font size. */
-export type Row = { words: Word[]; baseline: number; size: number };
+/** Words that stand beside each other, from left to right. `size` is the most common font size; a table's row has cells. */
+export type Row = { words: Word[]; baseline: number; size: number; cells?: readonly Word[][] };
 
 /** Baselines within this share of the font size belong to one row. */
 const sameRow = 0.35;

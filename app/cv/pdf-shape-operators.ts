@@ -10,6 +10,11 @@ const pathLengths: Record<number, number> = { 0: 2, 1: 2, 2: 6, 3: 4, 4: 0 };
 const smallestShape = 12;
 const mostShapes = 4_000;
 
+/** In points: a line that parts the rows or columns of a table. */
+const thickestRule = 2.5;
+const shortestRule = 6;
+const mostRules = 1_500;
+
 /** In points: the bullet of a list in type of 16 points. */
 const largestDot = 6;
 
@@ -46,6 +51,7 @@ function addShape(
   const { clip, fillOpacity, blended } = painter.state;
   const box = intersectBoxes(clip, full);
   if (isDot(box) && painter.dots.length < mostShapes) painter.dots.push(box);
+  addRule(painter, box);
   if (box[2] * box[3] < smallestShape || painter.shapes.length >= mostShapes) return;
   if (painter.visibility.includes(false)) return;
   painter.shapes.push({
@@ -56,6 +62,20 @@ function addShape(
     image,
     order: painter.order,
   });
+}
+
+function addRule({ rules }: Painter, box: Box): void {
+  const isRule = Math.min(box[2], box[3]) <= thickestRule && Math.max(box[2], box[3]) >= shortestRule;
+  if (isRule && rules.length < mostRules) rules.push(box);
+}
+
+/** A drawn line is a rule; of a drawn frame each side is one. */
+function addStroke(painter: Painter, full: Box): void {
+  const [x, y, width, height] = intersectBoxes(painter.state.clip, full);
+  const isLine = Math.min(width, height) <= thickestRule;
+  const across: Box[] = [y, y + height].map((at) => [x, at, width, 0]);
+  const down: Box[] = [x, x + width].map((at) => [at, y, 0, height]);
+  for (const rule of isLine ? [[x, y, width, height] as const] : [...across, ...down]) addRule(painter, [...rule]);
 }
 
 function isDot([, , width, height]: Box): boolean {
@@ -79,9 +99,12 @@ function paintImage(painter: Painter, matrices: readonly unknown[] = [[1, 0, 0, 
 
 const fillNames = ["fill", "eoFill", "fillStroke", "eoFillStroke", "closeFillStroke", "closeEOFillStroke"];
 
+const strokeNames = ["stroke", "closeStroke", "fillStroke", "eoFillStroke", "closeFillStroke", "closeEOFillStroke"];
+
 /** Operators that paint areas or narrow the clip, by their pdf.js name. `numbers` maps operator names to pdf.js numbers. */
 export function shapeOperators(numbers: Record<string, number>): Record<string, Operator> {
   const fills = new Set(fillNames.map((name) => numbers[name]));
+  const strokes = new Set(strokeNames.map((name) => numbers[name]));
   return {
     clip: (painter) => {
       painter.pendingClip = true;
@@ -95,6 +118,7 @@ export function shapeOperators(numbers: Record<string, number>): Record<string, 
       if (bounds && path && Number.isFinite(bounds[0])) {
         const box = transformedBox(painter.state.ctm, bounds);
         if (fills.has(args?.[0] as number)) addShape(painter, outlineOf(painter, path), box, painter.state.fill, false);
+        if (strokes.has(args?.[0] as number)) addStroke(painter, box);
         if (painter.pendingClip) painter.state.clip = intersectBoxes(painter.state.clip, box);
       }
       painter.pendingClip = false;

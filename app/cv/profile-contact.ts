@@ -65,16 +65,25 @@ export function findLocation(text: string, contactRows: readonly CvRow[]): Found
     labelled ??
     pieces.map((piece) => withoutIcon(text, piece)).find((piece) => isContactPlace(text.slice(piece.start, piece.end)));
   if (!place) return null;
-  const { start, end } = continued(text, place, pieces);
+  const { start, end } = withoutRemark(text, continued(text, place, pieces));
   return { value: text.slice(start, end).replace("\n", " "), span: [start, end] };
 }
 
 /** "12 Lê Lợi,\nTP. Huế": an address that a narrow column broke after a comma. */
 function continued(text: string, place: Span, pieces: readonly Span[]): Span {
   const next = pieces.find(({ start }) => start > place.start && text.slice(place.end, start) === "\n");
-  const goesOn = text[place.end - 1] === "," && next && isPlace(text.slice(next.start, next.end));
+  const goesOn = text[place.end - 1] === "," && next && isContactPlace(text.slice(next.start, next.end));
   if (goesOn) return { start: place.start, end: next.end };
   return { start: place.start, end: text[place.end - 1] === "," ? place.end - 1 : place.end };
+}
+
+/** "Kampala. Tel:" and "Milan, Italy (Home)" end with the place. */
+function withoutRemark(text: string, { start, end }: Span): Span {
+  const remark =
+    /[\s.,–-]*(?:\((?:home|work|permanent|current)\)|(?:tel|phone|mobile|cell|e-?mail|đt|sđt|điện thoại)\s*[.:]*)\s*$/iu.exec(
+      text.slice(start, end),
+    );
+  return remark && remark.index > 0 ? { start, end: start + remark.index } : { start, end };
 }
 
 function piecesOf(text: string, row: CvRow): Span[] {

@@ -158,4 +158,100 @@ describe("layouts that programs for CVs print", () => {
     ]);
     expect(cv.text.indexOf("01/2020 - nay")).toBeLessThan(cv.text.indexOf("Chỉ huy phó"));
   });
+
+  it("a table with borders, whose cells break their lines", async () => {
+    const columns = [50, 145, 240, 320, 550];
+    const rows = [90, 110, 150, 178];
+    const cells: [number, number, string[]][] = [
+      [0, 0, ["Thời gian"]],
+      [0, 1, ["Đơn vị"]],
+      [0, 2, ["Chức vụ"]],
+      [0, 3, ["Công việc chính"]],
+      [1, 0, ["05/2018 - nay"]],
+      [1, 1, ["Công ty CP Thủy", "sản Cửu Long"]],
+      [1, 2, ["Chuyên viên", "nhân sự"]],
+      [1, 3, ["Tuyển dụng 200 công nhân mỗi năm, làm bảo", "hiểm xã hội", "Tính lương cho 600 người"]],
+      [2, 0, ["08/2015 - 04/2018"]],
+      [2, 1, ["Công ty Tân Đô"]],
+      [2, 2, ["Nhân viên"]],
+      [2, 3, ["Quản lý hồ sơ, chấm công"]],
+    ];
+    const cv = await cvOf([
+      { text: "Võ Thị Kim Ngân", x: 50, y: 40, size: 20, bold: true },
+      heading("QUÁ TRÌNH LÀM VIỆC", 50, 75),
+      ...columns.map((x): PdfItem => ({ fill: [0, 0, 0], rect: [x, 90, 0.6, 88] })),
+      ...rows.map((y): PdfItem => ({ fill: [0, 0, 0], rect: [50, y, 500, 0.6] })),
+      ...cells.flatMap(([row, column, lines]) =>
+        textLines(lines, { x: columns[column]! + 3, y: rows[row]! + 11, leading: 12 }),
+      ),
+    ]);
+    expect(cv.roles).toEqual([
+      ["Chuyên viên nhân sự", "Công ty CP Thủy sản Cửu Long", "2018-05", "present"],
+      ["Nhân viên", "Công ty Tân Đô", "2015-08", "2018-04"],
+    ]);
+    expect(cv.text).toContain("làm bảo hiểm xã hội");
+    expect(cv.text).toContain("\nTính lương cho 600 người");
+  });
+
+  it("sections side by side below the name", async () => {
+    const cv = await cvOf([
+      { text: "Aoife Byrne", x: 50, y: 50, size: 20, bold: true },
+      { text: "UX Designer | aoife@example.design | +353 85 555 0190 | Galway, Ireland", x: 50, y: 70 },
+      ...[heading("Skills", 50, 100), heading("Languages", 230, 100), heading("Awards", 400, 100)],
+      ...textLines(["Figma", "User research", "Design systems"], { x: 50, y: 118, leading: 14 }),
+      ...textLines(["English – native", "Irish – fluent"], { x: 230, y: 118, leading: 14 }),
+      ...textLines(["IDI Award 2023", "UX Crunch Finalist 2021"], { x: 400, y: 118, leading: 14 }),
+      heading("Experience", 50, 180),
+      { text: "UX Designer – Storm Technology (2017–2020)", x: 50, y: 198 },
+      {
+        text: "Built the design system that nine teams use, with tokens and tests for each part of it.",
+        x: 50,
+        y: 212,
+      },
+    ]);
+    expect(cv.sections.map(({ kind }) => kind)).toEqual(["contact", "skills", "languages", "awards", "experience"]);
+    expect(cv.profile.languages.map(({ language }) => language)).toEqual(["English", "Irish"]);
+  });
+
+  it("a title in bold beside its organization, and an organization in bold above its titles", async () => {
+    const cv = await cvOf([
+      { text: "Giulia Moretti", x: 50, y: 50, size: 20, bold: true },
+      heading("WORK EXPERIENCE", 50, 90),
+      { text: "02/06/2019 – CURRENT", x: 50, y: 108 },
+      { text: "PROJECT MANAGER", x: 50, y: 122, bold: true },
+      { text: "AGENZIA LUMEN SRL", x: 165, y: 122 },
+      { text: "- Managed eight museum lighting projects.", x: 50, y: 136 },
+    ]);
+    expect(cv.roles).toEqual([["PROJECT MANAGER", "AGENZIA LUMEN SRL", "2019-06", "present"]]);
+    const grouped = await cvOf([
+      { text: "Bilal Haddad", x: 50, y: 50, size: 20, bold: true },
+      heading("Experience", 50, 90),
+      { text: "Careem", x: 50, y: 108, bold: true },
+      ...textLines(["5 years 3 months", "Key Account Manager", "January 2022 - Present (4 years 11 months)"], {
+        x: 50,
+        y: 122,
+        leading: 14,
+      }),
+      ...textLines(["Own 40 corporate accounts.", "Account Executive", "September 2021 - January 2022 (5 months)"], {
+        x: 50,
+        y: 164,
+        leading: 14,
+      }),
+      { text: "Talabat", x: 50, y: 206, bold: true },
+      ...textLines(
+        [
+          "Sales Representative",
+          "March 2018 - August 2021 (3 years 6 months)",
+          "Kuwait City",
+          "Signed 300 restaurants.",
+        ],
+        { x: 50, y: 220, leading: 14 },
+      ),
+    ]);
+    expect(grouped.roles.map(([title, organization]) => [title, organization])).toEqual([
+      ["Key Account Manager", "Careem"],
+      ["Account Executive", "Careem"],
+      ["Sales Representative", "Talabat"],
+    ]);
+  });
 });

@@ -64,7 +64,7 @@ interests|interest|hobbies|hobby|passions|personal interests|leisure|so thich|so
     "education",
     phrasesOf(`
 education|educational|academic background|academic history|academics|academic|education history|qualification
-studies|coursework|relevant coursework|academic qualifications|educational qualifications|degrees|schooling
+studies|study|coursework|relevant coursework|academic qualifications|educational qualifications|degrees|schooling
 education details|hoc van|hoc tap|trinh do hoc van|qua trinh hoc tap|qua trinh dao tao|bang cap|trinh do
 trinh do chuyen mon|dao tao|thong tin hoc van|nen tang hoc van|trinh do dao tao|hoc van va bang cap
 qua trinh hoc van`),

@@ -24,6 +24,28 @@ function cutHeading(letters: string): string[] | null {
   return best[lower.length] ?? null;
 }
 
+/** Letters of which a few may stand so close that two read as one word: "E D U C AT I O N". */
+const singleShare = 0.7;
+
+function areLetters(tokens: readonly string[]): boolean {
+  const single = tokens.filter((token) => letter.test(token)).length;
+  const isPair = (token: string) => /^\p{Lu}\p{M}*\p{Lu}\p{M}*$/u.test(token);
+  return (
+    single === tokens.length ||
+    (single > leastLetters &&
+      single >= singleShare * tokens.length &&
+      tokens.every((token) => letter.test(token) || isPair(token)))
+  );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function lettersIn(text: string): number {
+  return [...text.normalize("NFC")].length;
+}
+
 /** Headings are short: longer rows of letters are left alone. */
 const mostLetters = 80;
 
@@ -35,7 +57,7 @@ function wordLengths(letters: readonly string[]): number[] | null {
   const joined = letters.join("").normalize("NFC");
   const cut = cutHeading(joined) ?? (/[^\x20-\x7e]/.test(joined) ? cutSyllables(joined) : null);
   if (cut) return cut.map((word) => [...word].length);
-  return letters.length >= leastLetters ? [letters.length] : null;
+  return letters.length >= leastLetters ? [lettersIn(joined)] : null;
 }
 
 /**
@@ -45,19 +67,19 @@ function wordLengths(letters: readonly string[]): number[] | null {
 export function spacesBetweenLetters(line: string): number[] {
   if (line.length > 4 * mostLetters) return [];
   const tokens = [...line.matchAll(/[^\s:&|/]+/gu)];
-  if (tokens.length < 4 || tokens.length > mostLetters || !tokens.every((token) => letter.test(token[0]))) return [];
+  if (tokens.length < 4 || tokens.length > mostLetters || !areLetters(tokens.map((token) => token[0]))) return [];
   const upper = tokens.filter((token) => token[0] === token[0].toUpperCase()).length;
   if (upper < tokens.length && tokens.length < 6) return [];
   const drop: number[] = [];
   for (const group of groupsOf(line, tokens)) {
     const letters = group.map((token) => token[0]);
     const parted = group.length === tokens.length;
-    const lengths = parted ? wordLengths(letters) : [letters.length];
+    const lengths = parted ? wordLengths(letters) : [lettersIn(letters.join(""))];
     if (!lengths) return [];
-    let at = 0;
-    for (const length of lengths) {
-      for (let index = at + 1; index < at + length; index += 1) drop.push(group[index]!.index - 1);
-      at += length;
+    const wordStarts = new Set(lengths.map((_, word) => sum(lengths.slice(0, word))));
+    for (const [index, token] of group.entries()) {
+      const before = sum(letters.slice(0, index).map(lettersIn));
+      if (index > 0 && !wordStarts.has(before)) drop.push(token.index - 1);
     }
   }
   return drop;

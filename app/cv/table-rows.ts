@@ -7,15 +7,21 @@ export type TableColumn = "title" | "organization" | "major" | "degree" | "time"
 const columns: readonly (readonly [TableColumn, RegExp])[] = [
   [
     "time",
-    /^(?:thoi gian(?: cong tac| hoc| lam viec)?|tu(?: nam)? den(?: nam)?|nam(?: hoc| tot nghiep)?|period|time|dates?|years?|duration|from to)$/,
+    /^(?:thoi gian(?: cong tac| hoc| lam viec)?|tu(?: nam)? den(?: nam)?|nam(?: hoc| tot nghiep)?|period|time|dates?|years?(?: of graduation)?|duration|from to)$/,
   ],
   [
     "organization",
-    /^(?:don vi(?: cong tac)?|(?:ten )?cong ty|noi (?:lam viec|cong tac|dao tao|hoc)|co quan|to chuc|(?:ten )?truong|co so dao tao|company|employer|organi[sz]ation|school|institution|university)$/,
+    /^(?:don vi(?: cong tac)?|(?:ten )?cong ty|noi (?:lam viec|cong tac|dao tao|hoc)|co quan|to chuc|(?:ten )?truong|co so dao tao|company|employer|organi[sz]ation|school|institutions?(?: attended)?|university)$/,
   ],
-  ["title", /^(?:chuc vu|chuc danh|vi tri(?: cong viec| lam viec)?|position|role|title|job title)$/],
+  [
+    "title",
+    /^(?:chuc vu|chuc danh|vi tri(?: cong viec| lam viec)?|position(?: held)?|post(?: held)?|designation|role|title|job title)$/,
+  ],
   ["major", /^(?:chuyen nganh|nganh(?: hoc| dao tao)?|major|field(?: of study)?|subject)$/],
-  ["degree", /^(?:bang cap|van bang(?: chung chi)?|hoc vi|trinh do|degree|qualification)$/],
+  [
+    "degree",
+    /^(?:bang cap|van bang(?: chung chi)?|hoc vi|trinh do|degree|award|qualifications?(?: (?:obtained|awarded|attained))?|certificate)$/,
+  ],
   [
     "other",
     /^(?:stt|no|cong viec(?: chinh)?|mo ta(?: cong viec)?|nhiem vu|xep loai|ket qua|hinh thuc(?: dao tao)?|ghi chu|dia diem|description|responsibilities|duties|tasks|grade|result|gpa|location|notes?)$/,

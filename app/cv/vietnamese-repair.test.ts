@@ -31,6 +31,7 @@ test.each([
   ["H Ọ C  V Ấ N", "HỌC  VẤN"],
   ["E X P E R I E N C E", "EXPERIENCE"],
   ["W O R K E X P E R I E N C E", "WORK EXPERIENCE"],
+  ["E D U C AT I O N", "EDUCATION"],
   ["J O H N  D O E", "JOHN  DOE"],
   ["A B C D", "A B C D"],
   ["Vitamin A B C D E", "Vitamin A B C D E"],
