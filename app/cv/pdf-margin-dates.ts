@@ -10,7 +10,7 @@ const fewestDates = 2;
 const dateShare = 0.5;
 
 /** Whether words are one date or stretch of time and nothing else. */
-export function isDate(words: readonly Word[]): boolean {
+function isDate(words: readonly Word[]): boolean {
   const text = words.map(wordText).join(" ").normalize("NFC").trim();
   if (text.length > longestDate) return false;
   const [range, ...more] = findDateRanges(text);

@@ -84,7 +84,7 @@ cong cu|kien thuc|ky nang lam viec|ky nang ky thuat|ky nang noi bat|ky nang chin
   [
     "experience",
     phrasesOf(`
-experience|experiences|employment|work history|employment history|career history|work background
+experience|experiences|employment|appointments|work history|employment history|career history|work background
 professional background|job history|internships|internship|internship experience|positions held
 employment record|career progression|work|employments|kinh nghiem|kinh nghiem lam viec|kinh nghiem chuyen mon
 kinh nghiem nghe nghiep|kinh nghiem cong tac|kinh nghiem thuc tap|qua trinh lam viec|qua trinh cong tac
