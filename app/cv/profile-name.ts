@@ -17,6 +17,8 @@ const honorific =
   /^(?:(?:(?:pgs|gs|ts|ths|ks|bs|ds|cn|prof|dr)\.\s?)+|(?:mr|mrs|ms|miss|mx|dr|prof|ông|bà)\.?\s+(?=\S+\s+\S)|(?:anh|chị)\.\s+)/iu;
 /** A word of a name: a capital, then letters; hyphens, apostrophes and an initial's dot inside. */
 const nameWord = /^\p{Lu}[\p{L}\p{M}]*(?:[-'’.]\p{L}[\p{L}\p{M}]*)*\.?$/u;
+/** A name set in small letters; only the largest type of a page tells that it is one. */
+const smallName = /^\p{Ll}[\p{Ll}\p{M}'’-]+(?: \p{Ll}[\p{Ll}\p{M}'’-]+){1,3}$/u;
 const documentTitle =
   /^(?:curriculum vitae|so yeu ly lich(?: tu thuat)?|ly lich (?:trich ngang|khoa hoc|ca nhan)|ho so (?:xin viec|ung vien|nang luc|ca nhan)|resume|cover letter|personal profile)$/;
 const particle = /^(?:de|da|del|della|van|von|der|den|la|le|bin|ibn|al|el|y|dos|di|ter|ten)$/;
@@ -41,7 +43,7 @@ export function findName(rows: readonly CvRow[], contactRows: readonly CvRow[], 
   for (const row of new Set([...rows.slice(0, rowsLookedAt), ...contactRows.slice(0, rowsLookedAt)])) {
     const labelled = labelledName(row);
     if (labelled) return labelled;
-    for (const { place, span } of nameSpans(row)) {
+    for (const { place, span } of nameSpans(row, largest > 0 && row.line.size === largest)) {
       const name = row.text.slice(span.start - row.start, span.end - row.start);
       const rank = rows.indexOf(row);
       const score =
@@ -93,8 +95,9 @@ function shift(row: CvRow, from: number, to: number): Span {
 }
 
 /** Pieces of a row that may be a name: the first of them may have its credentials cut off ("Jane Roe, PhD"). */
-function nameSpans(row: CvRow): { place: number; span: Span }[] {
+function nameSpans(row: CvRow, isLargest: boolean): { place: number; span: Span }[] {
   if (isBullet(row)) return [];
+  if (isLargest && smallName.test(row.text)) return [{ place: 0, span: { start: row.start, end: row.end } }];
   const spans: { place: number; span: Span }[] = [];
   let from = 0;
   for (const [place, piece] of row.text.split(separators).slice(0, 4).entries()) {

@@ -254,4 +254,18 @@ describe("layouts that programs for CVs print", () => {
       ["Sales Representative", "Talabat"],
     ]);
   });
+
+  it("a name in small letters, in the largest type", async () => {
+    const cv = await cvOf([
+      { text: "kofi mensah", x: 50, y: 50, size: 22, bold: true },
+      ...textLines(["backend developer", "Accra, Ghana", "kofi@example.dev"], { x: 50, y: 70, leading: 14 }),
+      heading("Experience", 50, 120),
+      ...textLines(["Paystack — Software Engineer", "2021.04 — now", "Moved jobs to Kafka."], {
+        x: 50,
+        y: 138,
+        leading: 14,
+      }),
+    ]);
+    expect(cv.profile.name).toBe("kofi mensah");
+  });
 });
