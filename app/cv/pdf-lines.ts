@@ -13,7 +13,8 @@ type RowPlace = { page: number; block: number; corridor: number | null; bodySize
 export function lineOf(row: Row, { page, block, corridor, bodySize }: RowPlace): SourceLine | null {
   const first = row.words[0];
   if (!first) return null;
-  const marked = row.words.length > 1 && (first.icon || bulletText.test(wordText(first)));
+  const isOrnamented = row.words.length > 2 && wordText(first) === wordText(row.words.at(-1)!);
+  const marked = row.words.length > 1 && !isOrnamented && (first.icon || bulletText.test(wordText(first)));
   const words = row.words.filter((word, index) => !word.icon && !(marked && index === 0));
   if (words.length === 0) return null;
   const spaced = spacedGap(words);

@@ -36,6 +36,11 @@ describe("languages", () => {
         ["isiXhosa", "mother tongue", "C2", "isiXhosa: mother tongue"],
       ],
     ],
+    ["NGOAI NGU\nTieng Anh: TOEIC 700", [["English", "TOEIC 700", "B1", "Tieng Anh: TOEIC 700"]]],
+    [
+      "Education\nBSc in Business, BI Norwegian Business School, 2007 – 2010\nLanguages\nNorwegian (native)",
+      [["Norwegian", "native", "C2", "Norwegian (native)"]],
+    ],
     [
       "Languages\nIgbo — native\nEnglish — C2",
       [

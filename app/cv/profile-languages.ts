@@ -1,9 +1,11 @@
 import { findConcepts, type Mention } from "~/skill/find-concepts";
 import { readLanguageLevel } from "~/text/language-level";
+import { foldDiacritics, foldText } from "~/text/normalize";
 import type { Span } from "~/text/span";
 import type { CvLanguage } from "./cv-document";
 import { type CvRow, isBullet, trimmed } from "./cv-rows";
 import { languageMentions, languageName } from "./language-mentions";
+import { namesEducation } from "./profile-education";
 import { spansWithin } from "./spans-within";
 
 /** Exams that name their language. */
@@ -16,20 +18,20 @@ const exams: readonly (readonly [RegExp, string])[] = [
   [/\b(?:goethe|testdaf)\b/i, "German"],
 ];
 
-/** What a Vietnamese section on languages calls them without "tiếng": alone, these words mean too much else. */
+/** What a Vietnamese section on languages calls them, without "tiếng" and without diacritics: alone, these words mean too much else. */
 const shortNames: Readonly<Record<string, string>> = {
   anh: "English",
-  pháp: "French",
-  đức: "German",
+  phap: "French",
+  duc: "German",
   nga: "Russian",
-  nhật: "Japanese",
-  hàn: "Korean",
+  nhat: "Japanese",
+  han: "Korean",
   trung: "Chinese",
   hoa: "Chinese",
-  việt: "Vietnamese",
-  thái: "Thai",
-  "tây ban nha": "Spanish",
-  ý: "Italian",
+  viet: "Vietnamese",
+  thai: "Thai",
+  "tay ban nha": "Spanish",
+  y: "Italian",
 };
 
 /**
@@ -90,7 +92,8 @@ function rowLanguages(
       const name = languageName(mention.concept)!;
       const piece = pieceAround(row, own, i);
       const level = readLanguageLevel(row.text.slice(piece.start - row.start, piece.end - row.start));
-      if (level && (isListed || isShort(row) || hasExam(level.level))) return [{ ...piece, language: name, ...level }];
+      if (level && (isListed || hasExam(level.level) || (isShort(row) && !namesEducation(row.text))))
+        return [{ ...piece, language: name, ...level }];
       if (!isListed) return [];
       const below =
         next && own.length === 1 && inLanguages(next) && !isBullet(next) && namedIn(next).length === 0
@@ -115,7 +118,8 @@ function unknownLanguages(row: CvRow): CvLanguage[] {
     const level = readLanguageLevel(match[2]!);
     if (!level || readLanguageLevel(match[1]!) || exams.some(([exam]) => exam.test(match[1]!))) return [];
     const start = row.start + match.index + match[0].indexOf(match[1]!);
-    const language = shortNames[match[1]!.toLowerCase().replace(/ (?:ngữ|văn)$/, "")] ?? match[1]!;
+    const short = foldDiacritics(foldText(match[1]!)).replace(/^tieng | (?:ngu|van)$/g, "");
+    const language = shortNames[short] ?? match[1]!;
     return [{ start, end: row.start + match.index + match[0].trimEnd().length, language, ...level }];
   });
   return stated.length > 0 ? stated : examOnly(row);

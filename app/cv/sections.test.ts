@@ -87,6 +87,13 @@ describe("findSections", () => {
     ]);
   });
 
+  it("takes a heading between dashes", () => {
+    expect(sectionsOf(readPlainText("Jane Roe\n— Skills —\nJava"))).toEqual([
+      ["contact", null],
+      ["skills", "Skills —"],
+    ]);
+  });
+
   it("leaves labels inside roles and skills alone", () => {
     const text =
       "EXPERIENCE\nDeveloper, Acme Ltd, 2019 - 2021\nTechnologies:\nJava\nKey achievements:\nCut costs\nSKILLS\nLanguages: Java, C#\nTools: Git\nEDUCATION\nBSc";

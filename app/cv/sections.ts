@@ -76,8 +76,11 @@ function findHeadings(rows: readonly CvRow[]): Heading[] {
   return [...kept.map((heading) => byContent(rows, heading)), ...unknown].sort((a, b) => a.row - b.row);
 }
 
+/** "— Experience —": what stands on both sides is no bullet. */
+const ornamented = /\s[-–—•*~·]+$/u;
+
 function namedHeading(row: CvRow, index: number): Heading | null {
-  if (isBullet(row) && row.text !== row.text.toUpperCase()) return null;
+  if (isBullet(row) && row.text !== row.text.toUpperCase() && !ornamented.test(row.text)) return null;
   const kind = headingKind(row.text);
   if (kind) return { row: index, kind, text: row.text };
   const label = /^[^:：]{3,40}(?=[:：]\s*\S)/u.exec(row.text)?.[0];
