@@ -2,6 +2,7 @@ import { cloudflareDevProxyVitePlugin, vitePlugin as remix } from "@remix-run/de
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig, type Plugin, type ViteDevServer } from "vite";
 import tsconfigPaths from "vite-tsconfig-paths";
+import { deviceLexicon } from "./scripts/building/device-lexicon";
 
 declare module "@remix-run/server-runtime" {
   interface Future {
@@ -61,4 +62,12 @@ export default defineConfig(({ command }) => ({
     resolve: { mainFields: ["browser", "module", "main"] },
   }),
   build: { target: "es2022", minify: true, sourcemap: false },
+  // The engine of private checks. Its folder has headers of its own (public/_headers) and a size of its own (scripts/size.ts).
+  worker: {
+    format: "es",
+    plugins: () => [deviceLexicon, tsconfigPaths()],
+    rollupOptions: {
+      output: { entryFileNames: "assets/engine/[name]-[hash].js", chunkFileNames: "assets/engine/[name]-[hash].js" },
+    },
+  },
 }));

@@ -6,6 +6,7 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  type ShouldRevalidateFunction,
   useMatches,
   useRouteError,
   useRouteLoaderData,
@@ -29,6 +30,10 @@ import "~/ui/theme.css";
 export function loader({ request }: LoaderFunctionArgs) {
   return json({ language: languageOf(request), theme: themeOf(request) });
 }
+
+/** A form alone changes language and theme; opening another page asks for neither again. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, defaultShouldRevalidate }) =>
+  formMethod !== undefined && defaultShouldRevalidate;
 
 /** The frame of every page, the error page included. */
 export function Layout({ children }: { children: ReactNode }) {

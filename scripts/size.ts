@@ -66,6 +66,12 @@ function pageBytes(route: string, lazyNames: RegExp | null): number {
   return [...scripts].reduce((sum, path) => sum + gzipBytes(readFileSync(join(clientFolder, path))), 0);
 }
 
+/** The engine of checks on the device, fetched only when one is wanted. */
+function engineBytes(): number {
+  const folder = join(clientFolder, "assets/engine");
+  return readdirSync(folder).reduce((sum, name) => sum + gzipBytes(readFileSync(join(folder, name))), 0);
+}
+
 /** The English words that a page loads before it comes alive. */
 function wordScripts(routes: string[]): string[] {
   const spoken = routes.flatMap((id) => namedWords({ source: readFileSync(`app/${id}.tsx`, "utf8") }));
@@ -83,6 +89,7 @@ const sizes: Record<string, number> = {
   worker: workerBytes(),
   home: pageBytes("routes/_index", null),
   result: pageBytes("routes/analyses.$analysisId", /^match-radar/),
+  engine: engineBytes(),
 };
 
 let over = false;

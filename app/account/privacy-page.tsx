@@ -7,6 +7,7 @@ import { guestRetention } from "./retention";
 const rows = [
   "file",
   "result",
+  "device",
   "corrections",
   "applications",
   "guest",

@@ -31,7 +31,8 @@ import { VersionNote } from "./version-note";
 import { WarningList } from "./warning-list";
 
 export type CheckHead = {
-  id: string;
+  /** null for a check that the server does not know: what only it can do is not offered */
+  id: string | null;
   cvName: string;
   /** of the CV that was judged; only a PDF has pages to show */
   format: DocumentFormat;
@@ -107,7 +108,7 @@ export function AnalysisPage({
           check={check}
           found={items.filter(({ evidence }) => evidence.length > 0).length}
         />
-        <VersionNote checkId={check.id} version={version} others={others} />
+        {check.id === null ? null : <VersionNote checkId={check.id} version={version} others={others} />}
         <WarningList analysis={analysis} checkId={check.id} />
         <Ledger analysis={analysis} groups={groups} />
         <ResultToolbar checkId={check.id}>{children}</ResultToolbar>
@@ -135,14 +136,18 @@ export function AnalysisPage({
           <h2 id="requirements" className="text-xl font-bold">
             {t("sections.requirements")}
           </h2>
-          <Link
-            to={`/analyses/${check.id}/requirements`}
-            className="screen-only link inline-flex min-h-11 items-center gap-1.5 text-sm"
-          >
-            <ListChecks size={16} aria-hidden="true" />
-            {t("editRequirements")}
-          </Link>
-          <OfferList offers={offers} items={items} checkId={check.id} language={analysis.cv.language} />
+          {check.id === null ? null : (
+            <>
+              <Link
+                to={`/analyses/${check.id}/requirements`}
+                className="screen-only link inline-flex min-h-11 items-center gap-1.5 text-sm"
+              >
+                <ListChecks size={16} aria-hidden="true" />
+                {t("editRequirements")}
+              </Link>
+              <OfferList offers={offers} items={items} checkId={check.id} language={analysis.cv.language} />
+            </>
+          )}
           <RequirementList
             groups={groups}
             checkId={check.id}

@@ -5,6 +5,7 @@ import type { Embedder } from "~/embedding/embedder";
 import type { Platform } from "~/platform/platform.server";
 import { analyze } from "./analyze";
 import type { Assessment } from "./assessment";
+import { monthOf } from "./month-of";
 import { readPostingOnce } from "./read-posting-once.server";
 
 export type AnalysisServices = Platform & { embedder: Embedder };
@@ -27,9 +28,4 @@ export async function assessDocuments(
   const asOf = monthOf(now());
   const posting = await readPostingOnce(services, { ownerId, source });
   return analyze({ cv: structureCorrectedCv(read, asOf, corrections), posting, asOf, embedder });
-}
-
-/** The month that "present" means in a CV, as YYYY-MM. */
-function monthOf(now: number): string {
-  return new Date(now).toISOString().slice(0, 7);
 }

@@ -49,15 +49,19 @@ export function CvPane(props: CvPaneProps) {
       </h2>
       <div className="screen-only mt-1 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 text-sm">
         <p className="text-ink-soft">{t("cv:hint")}</p>
-        {check.format === "pdf" ? <CvViewSwitch view={view} onChoose={onView} /> : null}
-        <Link to={`/analyses/${check.id}/read`} className="link inline-flex min-h-11 items-center gap-1.5">
-          <ScanText size={16} aria-hidden="true" />
-          {t("read:link")}
-        </Link>
-        <a href={original} className="link inline-flex min-h-11 items-center gap-1.5">
-          <Download size={16} aria-hidden="true" />
-          {t("cv:original")}
-        </a>
+        {check.id === null ? null : (
+          <>
+            {check.format === "pdf" ? <CvViewSwitch view={view} onChoose={onView} /> : null}
+            <Link to={`/analyses/${check.id}/read`} className="link inline-flex min-h-11 items-center gap-1.5">
+              <ScanText size={16} aria-hidden="true" />
+              {t("read:link")}
+            </Link>
+            <a href={original} className="link inline-flex min-h-11 items-center gap-1.5">
+              <Download size={16} aria-hidden="true" />
+              {t("cv:original")}
+            </a>
+          </>
+        )}
       </div>
       <section
         aria-label={view === "page" ? t("cv:sheet.document") : t("cv:document")}

@@ -1,30 +1,28 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { Problem } from "~/platform/problem";
 import { Page } from "~/ui/page";
-import { CheckForm } from "./check-form";
+import { CheckForm, type CheckFormProps } from "./check-form";
 import { HowItWorks } from "./how-it-works";
 import type { RecentCheck } from "./recent-check";
 import { RecentChecks } from "./recent-checks";
 import { SampleForm } from "./sample-form";
 
-export type HomePageProps = {
+type HomePageProps = CheckFormProps & {
   recent: RecentCheck[];
-  idempotencyKey: string;
-  problem?: Problem | null;
-  entered?: { cvText: string; jdText: string };
+  /** the checks that this browser keeps */
+  kept: ReactNode;
 };
 
-const nothingEntered = { cvText: "", jdText: "" };
-
 /** The first screen is the check itself; how it works and earlier checks stand below. */
-export function HomePage({ recent, idempotencyKey, problem = null, entered = nothingEntered }: HomePageProps) {
+export function HomePage({ recent, kept, ...form }: HomePageProps) {
   const { t } = useTranslation("home");
   return (
     <Page width="wide">
       <h1 className="mt-4 text-2xl font-bold tracking-tight sm:mt-10 sm:text-4xl">{t("title")}</h1>
       <p className="mt-1 text-ink-soft sm:mt-3 sm:text-lg">{t("lead")}</p>
-      <CheckForm idempotencyKey={idempotencyKey} problem={problem} entered={entered} />
-      <SampleForm idempotencyKey={idempotencyKey} />
+      <CheckForm {...form} />
+      <SampleForm idempotencyKey={form.idempotencyKey} />
+      {kept}
       <RecentChecks recent={recent} />
       <HowItWorks />
     </Page>

@@ -5,7 +5,7 @@ import { Link } from "~/platform/router";
 import { DeleteCheck } from "./delete-check";
 
 /** What can be done with a whole report. Printing opens the ledger first, so that paper shows the sum. */
-export function ResultToolbar({ checkId, children }: { checkId: string; children?: ReactNode }) {
+export function ResultToolbar({ checkId, children }: { checkId: string | null; children?: ReactNode }) {
   const { t } = useTranslation("result");
   useEffect(() => {
     const openAll = () => {
@@ -29,14 +29,18 @@ export function ResultToolbar({ checkId, children }: { checkId: string; children
         <Printer size={18} aria-hidden="true" />
         {t("toolbar.print")}
       </button>
-      <Link to={`/analyses/${checkId}/share`} className="button button-quiet">
-        <Share2 size={18} aria-hidden="true" />
-        {t("toolbar.share")}
-      </Link>
-      <DeleteCheck
-        id={checkId}
-        words={{ open: t("toolbar.delete"), question: t("toolbar.confirm"), confirm: t("toolbar.confirmAction") }}
-      />
+      {checkId === null ? null : (
+        <>
+          <Link to={`/analyses/${checkId}/share`} className="button button-quiet">
+            <Share2 size={18} aria-hidden="true" />
+            {t("toolbar.share")}
+          </Link>
+          <DeleteCheck
+            id={checkId}
+            words={{ open: t("toolbar.delete"), question: t("toolbar.confirm"), confirm: t("toolbar.confirmAction") }}
+          />
+        </>
+      )}
     </section>
   );
 }

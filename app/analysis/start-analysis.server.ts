@@ -4,7 +4,8 @@ import type { Owner } from "~/account/owner";
 import { noCorrections } from "~/cv/field-corrections";
 import { shownFileName } from "~/platform/file-name";
 import { type AnalysisServices, assessDocuments } from "./assess-documents.server";
-import { bytesOf, type GivenDocument, readGivenCv, readGivenPosting } from "./given-document.server";
+import { type GivenDocument, pastedName } from "./given-document";
+import { bytesOf, readGivenCv, readGivenPosting } from "./given-document.server";
 import { saveAnalysis } from "./save-analysis.server";
 
 /** Who hands in: an owner, or a browser by its session secret, for which a guest is made when there is something to store. */
@@ -35,8 +36,7 @@ export async function startAnalysis(services: AnalysisServices, submission: Subm
   const assessment = await assessDocuments(services, { ownerId, read, corrections: noCorrections, source });
 
   const { owner } = "owner" in sender ? sender : await openGuest(services, sender.secret);
-  const name =
-    givenCv.kind === "file" ? shownFileName(givenCv.name, "cv") : `${assessment.cv.profile.name ?? "cv"}.txt`;
+  const name = givenCv.kind === "file" ? shownFileName(givenCv.name, "cv") : pastedName(assessment.cv.profile.name);
   const cv = { kind: "upload" as const, bytes: bytesOf(givenCv) };
   return saveAnalysis(services, { ownerId: owner.id, key, name, cv, source, assessment });
 }

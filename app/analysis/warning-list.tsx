@@ -4,7 +4,7 @@ import { Form, Link } from "~/platform/router";
 import type { Analysis } from "./analysis";
 
 /** What to know about this CV and this posting before trusting the numbers, with an offer to swap the two. */
-export function WarningList({ analysis, checkId }: { analysis: Analysis; checkId: string }) {
+export function WarningList({ analysis, checkId }: { analysis: Analysis; checkId: string | null }) {
   const { t } = useTranslation(["result", "cv", "read"]);
   const { cv, posting, dropped } = analysis;
   const codes = [...new Set(cv.warnings.map(({ code }) => code))];
@@ -25,14 +25,14 @@ export function WarningList({ analysis, checkId }: { analysis: Analysis; checkId
         ))}
         {dropped.length === 0 ? null : <li>{t("result:warnings.dropped", { count: dropped.length })}</li>}
       </ul>
-      {codes.length === 0 ? null : (
+      {codes.length === 0 || checkId === null ? null : (
         <p className="screen-only mt-2 text-sm">
           <Link to={`/analyses/${checkId}/read`} className="link inline-flex min-h-11 items-center">
             {t("read:linkCorrect")}
           </Link>
         </p>
       )}
-      {swapped ? (
+      {swapped && checkId !== null ? (
         <Form method="post" action={`/analyses/${checkId}/swap`} className="screen-only mt-3">
           <button type="submit" className="button button-plain">
             <ArrowLeftRight size={18} aria-hidden="true" />

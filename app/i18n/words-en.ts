@@ -10,6 +10,7 @@ import data from "../../locales/en/data.json";
 import errors from "../../locales/en/errors.json";
 import home from "../../locales/en/home.json";
 import mail from "../../locales/en/mail.json";
+import privateWords from "../../locales/en/private.json";
 import read from "../../locales/en/read.json";
 import requirements from "../../locales/en/requirements.json";
 import result from "../../locales/en/result.json";
@@ -35,6 +36,7 @@ export const words = {
   errors,
   home,
   mail,
+  private: privateWords,
   read,
   requirements,
   result,

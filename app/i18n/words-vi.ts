@@ -10,6 +10,7 @@ import data from "../../locales/vi/data.json";
 import errors from "../../locales/vi/errors.json";
 import home from "../../locales/vi/home.json";
 import mail from "../../locales/vi/mail.json";
+import privateWords from "../../locales/vi/private.json";
 import read from "../../locales/vi/read.json";
 import requirements from "../../locales/vi/requirements.json";
 import result from "../../locales/vi/result.json";
@@ -35,6 +36,7 @@ export const words = {
   errors,
   home,
   mail,
+  private: privateWords,
   read,
   requirements,
   result,

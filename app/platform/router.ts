@@ -1,2 +1,11 @@
 /** The one place where views meet the web framework, so that leaving it is a change of this file. */
-export { Form, Link, useFetcher, useLocation, useNavigation, useRevalidator, useSubmit } from "@remix-run/react";
+export {
+  Form,
+  Link,
+  useFetcher,
+  useLocation,
+  useNavigate,
+  useNavigation,
+  useRevalidator,
+  useSubmit,
+} from "@remix-run/react";

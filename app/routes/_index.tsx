@@ -2,7 +2,8 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findOwner } from "~/account/find-owner.server";
 import { listRecentChecks } from "~/analysis/analyses.server";
-import { type GivenDocument, submissionKey } from "~/analysis/given-document.server";
+import type { GivenDocument } from "~/analysis/given-document";
+import { submissionKey } from "~/analysis/given-document.server";
 import { HomePage } from "~/analysis/home-page";
 import { samples } from "~/analysis/samples";
 import { startAnalysis } from "~/analysis/start-analysis.server";
@@ -11,6 +12,10 @@ import type { PageHandle } from "~/platform/page-handle";
 import { dataAndWords } from "~/platform/page-words";
 import { fileField, safeFormData, textField } from "~/platform/safe-form-data.server";
 import { readSessionSecret, sessionCookie } from "~/platform/session.server";
+import { KeptChecks } from "~/private/kept-checks";
+import { keepsOnDevice } from "~/private/private-cookie";
+import { PrivateSwitch } from "~/private/private-switch";
+import { usePrivateMode } from "~/private/use-private-mode";
 
 export const handle: PageHandle = {
   words: ["home", "result"],
@@ -25,7 +30,8 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
   const recent = access ? await listRecentChecks(services, access.owner) : [];
   const secret = readSessionSecret(request) ?? services.random.secret();
   const headers = { "Set-Cookie": sessionCookie(request, secret) };
-  return json({ recent, idempotencyKey: services.random.secret() }, { headers });
+  const onDevice = keepsOnDevice(request.headers.get("Cookie") ?? "");
+  return json({ recent, idempotencyKey: services.random.secret(), onDevice }, { headers });
 }
 
 export async function action({ request, context: { services } }: ActionFunctionArgs) {
@@ -63,15 +69,22 @@ async function givenDocument(form: FormData, place: "cv" | "jd"): Promise<GivenD
   return { kind: "file", name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
+const nothingEntered = { cvText: "", jdText: "" };
+
 export default function Index() {
-  const { recent, idempotencyKey } = useLoaderData<typeof loader>();
+  const { recent, idempotencyKey, onDevice } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
+  const { runner, isOn, isReady, turn } = usePrivateMode(onDevice);
   return (
     <HomePage
       recent={recent}
+      kept={<KeptChecks isExpected={onDevice} />}
       idempotencyKey={idempotencyKey}
       problem={refused?.problem ?? null}
-      entered={refused?.entered}
-    />
+      entered={refused?.entered ?? nothingEntered}
+      runner={runner}
+    >
+      <PrivateSwitch isOn={isOn} isReady={isReady} onChange={turn} />
+    </HomePage>
   );
 }

@@ -36,7 +36,9 @@ export function encodeForms(forms: readonly KeyedForm[]): string {
     const [head, second = "", ...path] = stepsOf(form.key);
     const fields = heads.get(head!) ?? new Map<string, string[]>([["", []]]);
     heads.set(head!, fields);
-    fields.set(second, [...(fields.get(second) ?? []), encodeItem(path, form)]);
+    const items = fields.get(second) ?? [];
+    items.push(encodeItem(path, form));
+    fields.set(second, items);
   }
   return [...heads]
     .map(([head, fields]) =>

@@ -84,9 +84,6 @@ export function encodeLexicon(concepts: readonly Concept[]): Omit<LexiconFile, "
   const related = symmetricRelated(concepts);
   const kinds = new Map<string, number>();
   for (const parent of concepts.flatMap((concept) => concept.parents)) kinds.set(parent, (kinds.get(parent) ?? 0) + 1);
-  const keyed = concepts.map(keyedForms);
-  const forms = keyed.flatMap((of) => of.forms);
-  const stated = new Set(forms.filter(({ derived, surface }) => !derived && surface === "").map(({ key }) => key));
   return {
     concepts: concepts
       .map((concept) =>
@@ -105,9 +102,29 @@ export function encodeLexicon(concepts: readonly Concept[]): Omit<LexiconFile, "
         ].join(FIELD),
       )
       .join("\n"),
+    ...encodeAllForms(concepts),
+  };
+}
+
+/** The lines of forms, which follow from the concepts alone. */
+function encodeAllForms(concepts: readonly Concept[]): Pick<LexiconFile, "forms" | "stems"> {
+  const keyed = concepts.map(keyedForms);
+  const forms = keyed.flatMap((of) => of.forms);
+  const stated = new Set(forms.filter(({ derived, surface }) => !derived && surface === "").map(({ key }) => key));
+  return {
     forms: encodeForms(forms.filter(({ key, derived }) => !derived || !stated.has(key))),
     stems: encodeForms(keyed.flatMap(({ stems }) => stems)),
   };
+}
+
+/**
+ * The lines of forms from those of the concepts, for a host that is not sent both: scripts/building/device-lexicon.ts names it in a text.
+ * @public
+ */
+export function formsOfConcepts(lines: string): Pick<LexiconFile, "forms" | "stems"> {
+  const rows = lines.split("\n");
+  const idAt = (number: number) => rows[number]!.slice(0, rows[number]!.indexOf(FIELD));
+  return encodeAllForms(rows.map((line) => decodeConcept(line, idAt)));
 }
 
 function values(field: string): string[] {

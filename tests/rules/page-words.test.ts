@@ -14,7 +14,7 @@ it.each(routes)("$path names the words that its page speaks, and no others", (ro
 it.each(routes.filter((route) => namedWords(route).length > 0))(
   "$path fetches its words when it is opened",
   ({ source }) => {
-    expect(source).toMatch(/export const clientLoader = dataAndWords\(handle\)/);
+    expect(source).toMatch(/export const clientLoader = (?:dataAndWords\(handle\)|deviceDataAndWords\(handle, )/);
     expect(source).toMatch(/export (async )?function loader\(/);
   },
 );

@@ -8,7 +8,7 @@ const steps = [
   ["embedding"],
   ["cv", "job"],
   ["analysis"],
-  ["tracker", "persona", "knowledge", "ask"],
+  ["tracker", "persona", "knowledge", "ask", "private"],
   ["feed", "digest", "recruiting", "interview"],
 ];
 

@@ -1,0 +1,42 @@
+import type { DocumentPair } from "./check-documents";
+import type { EngineAnswer, EngineCall } from "./engine-call";
+
+type Result = EngineAnswer["result"];
+
+let worker: Worker | null = null;
+let calls = 0;
+const waiting = new Map<number, (result: Result) => void>();
+
+/** Starts the engine ahead of its first use: the worker, and with it the whole bundle, is fetched now. */
+export function startEngine(): void {
+  openWorker();
+}
+
+/** Checks one pair of documents in the worker; pairs are worked on one after the other. */
+export function runEngine(pair: DocumentPair): Promise<Result> {
+  const running = openWorker();
+  calls += 1;
+  const call: EngineCall = { number: calls, pair };
+  return new Promise((resolve) => {
+    waiting.set(call.number, resolve);
+    running.postMessage(call);
+  });
+}
+
+function openWorker(): Worker {
+  if (worker) return worker;
+  const opened = new Worker(new URL("./engine-worker.client.ts", import.meta.url), { type: "module" });
+  opened.addEventListener("message", ({ data: { number, result } }: MessageEvent<EngineAnswer>) => {
+    waiting.get(number)?.(result);
+    waiting.delete(number);
+  });
+  // The bundle could not be fetched or run: what waits fails, and the next call tries anew.
+  opened.addEventListener("error", () => {
+    if (worker === opened) worker = null;
+    opened.terminate();
+    for (const resolve of waiting.values()) resolve(null);
+    waiting.clear();
+  });
+  worker = opened;
+  return opened;
+}

@@ -1,0 +1,29 @@
+import type { Analysis } from "~/analysis/analysis";
+import type { Band } from "~/analysis/assessment";
+import type { GivenDocument } from "~/analysis/given-document";
+import type { DocumentFormat } from "~/cv/cv-document";
+
+/** A line of the list of checks that this browser keeps. Times are in milliseconds. */
+export type PrivateHead = {
+  id: string;
+  /** the posting's title, as read */
+  title: string | null;
+  cvName: string;
+  format: DocumentFormat;
+  total: number | null;
+  band: Band | null;
+  createdAt: number;
+  /** id of the analysis it was saved as to the person's checks on the server, or null */
+  savedAs: string | null;
+};
+
+/** What a check was made of, and what came of it in each language. */
+export type PrivateBody = {
+  id: string;
+  cv: GivenDocument;
+  source: string;
+  asOf: string;
+  reports: Record<"en" | "vi", Analysis>;
+};
+
+export type PrivateCheck = { head: PrivateHead; body: PrivateBody };

@@ -1,0 +1,57 @@
+import { ShieldCheck, Trash2 } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { AnalysisPage } from "~/analysis/analysis-page";
+import { useNavigate } from "~/platform/router";
+import { ConfirmBox } from "./confirm-box";
+import type { PrivateCheck } from "./private-check";
+
+const nothingPointed = {};
+const noOffers = { offers: [], lost: [] };
+const onlyVersion = { number: 1, source: "upload" } as const;
+
+/** The whole result of a check that was made on this device, from what this browser keeps. */
+export function PrivateResult({ check: { head, body } }: { check: PrivateCheck }) {
+  const { t, i18n } = useTranslation("private");
+  const navigate = useNavigate();
+  const { cvName, format, createdAt } = head;
+
+  async function remove() {
+    const { deletePrivateCheck } = await import("./check-store.client");
+    await deletePrivateCheck(head.id);
+    navigate("/private");
+  }
+
+  return (
+    <AnalysisPage
+      analysis={body.reports[i18n.language === "vi" ? "vi" : "en"]}
+      check={{ id: null, cvName, format, createdAt, expiresAt: null }}
+      pointed={nothingPointed}
+      offers={noOffers}
+      version={onlyVersion}
+      others={0}
+      review={<OnDeviceNote />}
+    >
+      <ConfirmBox
+        icon={<Trash2 size={18} aria-hidden="true" />}
+        words={{ open: t("delete.open"), question: t("delete.question"), confirm: t("delete.confirm") }}
+        isDangerous
+        onConfirm={remove}
+      />
+    </AnalysisPage>
+  );
+}
+
+/** What "on this device" means, and what it rules out. */
+function OnDeviceNote() {
+  const { t } = useTranslation("private");
+  return (
+    <section aria-labelledby="on-device" className="screen-only mt-8 rounded-xl bg-accent-soft p-4">
+      <h2 id="on-device" className="flex items-center gap-2 font-semibold text-accent">
+        <ShieldCheck size={18} aria-hidden="true" />
+        {t("note.title")}
+      </h2>
+      <p className="mt-1 text-sm">{t("note.text")}</p>
+      <p className="mt-1 text-sm">{t("note.absent")}</p>
+    </section>
+  );
+}

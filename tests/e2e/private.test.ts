@@ -1,0 +1,168 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
+import { monthOf } from "~/analysis/month-of";
+import { checkDocuments } from "~/private/check-documents";
+import { violations } from "../support/axe";
+import { check, openBrowser } from "../support/browser";
+import { desktop, type Look, launchChromium, openPage, phone, whenInteractive } from "../support/chromium";
+import { makeDocx, paragraph, run } from "../support/make-docx";
+import { printedCv } from "../support/printed-cv";
+import { cvText, postingText, vietnamesePostingText } from "../support/sample-texts";
+
+let browser: Browser;
+const opened: Page[] = [];
+
+async function open(look: Partial<Look> = {}): Promise<Page> {
+  const page = await openPage(browser, inject("origin"), { ...desktop, ...look });
+  opened.push(page);
+  await page.goto("/");
+  await whenInteractive(page);
+  return page;
+}
+
+const keepHere = (page: Page) => page.getByRole("checkbox", { name: /Keep my CV on this device|Giữ CV trên máy này/ });
+
+type Documents = { cv: string | File; posting: string };
+
+/** Fills in the form and sends it; with the switch on, nothing leaves the browser. */
+async function checkHere(page: Page, { cv, posting }: Documents): Promise<void> {
+  await keepHere(page).check();
+  if (typeof cv === "string") await page.fill("[name=cvText]", cv);
+  else {
+    const file = { name: cv.name, mimeType: cv.type, buffer: Buffer.from(await cv.arrayBuffer()) };
+    await page.setInputFiles("[name=cvFile]", file);
+  }
+  await page.fill("[name=jdText]", posting);
+  await page.locator("button[name=intent][value=check]").click();
+}
+
+/** What the browser keeps of its only check. */
+function keptReport(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open("careerflow-private");
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const [body] = await new Promise<{ reports: { en: unknown } }[]>((resolve) => {
+      const reading = database.transaction("bodies").objectStore("bodies").getAll();
+      reading.onsuccess = () => resolve(reading.result);
+    });
+    return JSON.stringify(body?.reports.en);
+  });
+}
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterEach(async () => {
+  for (const page of opened.splice(0)) await page.context().close();
+});
+afterAll(() => browser.close());
+
+describe("a check that stays on the device", () => {
+  const canary = "Kanarienvogel";
+  const documents = { cv: cvText.replace("Lena", canary), posting: postingText.replace("a trading company", canary) };
+
+  it("sends nothing of the CV or the posting, is listed on Home, and is deleted", async () => {
+    const page = await open();
+    const sent: string[] = [];
+    page.context().on("request", async (request) => {
+      sent.push([request.url(), request.postData() ?? "", JSON.stringify(await request.allHeaders())].join("\n"));
+    });
+    await checkHere(page, documents);
+    await page.waitForURL("**/private?check=prv_*");
+    await page.locator(".requirement").first().waitFor();
+    expect(await page.locator("main").innerText()).toContain("Neither has left this device");
+    await page.reload();
+    await page.locator(".requirement").first().waitFor();
+    await page.goto("/");
+    const row = page.locator("section[aria-labelledby=kept] li");
+    await row.waitFor();
+    expect(await row.innerText()).toContain("On this device");
+    expect(sent.length).toBeGreaterThan(10);
+    expect(sent.filter((request) => request.includes(canary))).toEqual([]);
+    const engine = sent.map((request) => request.split("\n")[0]!).find((url) => url.includes("/assets/engine/"));
+    const { "content-security-policy": policy } = (await page.request.get(engine!)).headers();
+    expect(policy).toBe("default-src 'none'; script-src 'self'");
+    expect(await (await page.request.get("/data")).text()).toContain("Nothing is kept of you");
+
+    await row.locator("summary").click();
+    await row.getByRole("button", { name: "Yes, delete" }).click();
+    await page.getByText("Checks that you keep on this device will be listed here.").waitFor();
+  });
+
+  it("says what is wrong with a document in the person's words, and keeps what was entered", async () => {
+    const page = await open({ language: "vi" });
+    await checkHere(page, { cv: cvText, posting: "Tuyển kế toán" });
+    await page.locator("[role=alert]").first().waitFor();
+    expect(await page.locator("[role=alert]").first().innerText()).toContain("40");
+    expect(await page.inputValue("[name=jdText]")).toBe("Tuyển kế toán");
+  });
+
+  it("runs without a network once the engine is there", async () => {
+    const page = await open();
+    await checkHere(page, documents);
+    await page.waitForURL("**/private?check=prv_*");
+    await page.locator("a[href='/']").first().click();
+    await page.locator("section[aria-labelledby=kept] li").waitFor();
+    await page.context().setOffline(true);
+    await checkHere(page, { ...documents, cv: `${documents.cv}\nLooker` });
+    await page.waitForURL("**/private?check=prv_*");
+    await page.locator(".requirement").first().waitFor();
+  });
+
+  it.each([
+    { ...desktop, language: "en", theme: "light" },
+    { ...phone, language: "vi", theme: "dark" },
+    { ...phone, width: 320, language: "vi", theme: "light" },
+  ] as const)("has no violation that axe finds: $language, $theme, $width px", async (look) => {
+    const page = await open(look);
+    await keepHere(page).check();
+    expect(await violations(page)).toEqual([]);
+    await checkHere(page, documents);
+    await page.waitForURL("**/private?check=prv_*");
+    await page.locator(".requirement").first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(look.width);
+    await page.goto("/private");
+    await page.locator("main li").first().waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+describe("the same documents give the same bytes in the browser, in Node and in the Worker", () => {
+  const paragraphs = cvText.split("\n").map((line) => paragraph(run(line)));
+  const word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  it.each([
+    ["text, English", async (): Promise<string | File> => cvText, postingText],
+    ["text, Vietnamese posting", async (): Promise<string | File> => cvText, vietnamesePostingText.repeat(2)],
+    ["PDF", (): Promise<string | File> => printedCv(), postingText],
+    [
+      "DOCX",
+      async (): Promise<string | File> =>
+        new File([new Uint8Array(makeDocx({ body: paragraphs.join("") }))], "Lena.docx", { type: word }),
+      postingText,
+    ],
+  ] as const)("%s", async (_name, cvOf, posting) => {
+    const cv = await cvOf();
+    const given =
+      typeof cv === "string"
+        ? { kind: "text" as const, text: cv.replaceAll("\n", "\r\n") }
+        : { kind: "file" as const, name: cv.name, bytes: new Uint8Array(await cv.arrayBuffer()) };
+    const text = posting.replaceAll("\n", "\r\n"); // as a form sends it
+    const inNode = await checkDocuments({ cv: given, posting: { kind: "text", text }, asOf: monthOf(Date.now()) });
+    if (!inNode.ok) throw new Error(inNode.code);
+
+    const page = await open();
+    await checkHere(page, { cv, posting });
+    await page.waitForURL("**/private?check=prv_*");
+    expect(await keptReport(page)).toBe(JSON.stringify(inNode.reports.en));
+
+    const guest = openBrowser();
+    const path = await check(guest, { ...(typeof cv === "string" ? { cvText: cv } : { cvFile: cv }), jdText: posting });
+    const answer = await guest.get(`${path}?_data=${encodeURIComponent("routes/analyses.$analysisId")}`);
+    expect(JSON.stringify(((await answer.json()) as { analysis: unknown }).analysis)).toBe(
+      JSON.stringify(inNode.reports.en),
+    );
+  });
+});
