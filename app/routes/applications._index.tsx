@@ -25,14 +25,15 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
   const language = languageOf(request);
   const isHome = !isFiltered(query) && query.after === null;
   const due = access && isHome ? await getDueOverview(services, { ownerId: access.owner.id, language, most: 5 }) : null;
-  if (!access) return json({ rows: [], next: null, query, ownStages: [], tags: [], notice, due, expiresAt: null });
+  const nothing = { rows: [], next: null, unsorted: false, ownStages: [], tags: [], expiresAt: null };
+  if (!access) return json({ ...nothing, query, notice, due });
   const ownerId = access.owner.id;
   const [page, ownStages, tags] = await Promise.all([
     listApplications(services, { ownerId, query }),
     listOwnStages(services, ownerId),
     listTags(services, ownerId),
   ]);
-  return json({ ...page, query, ownStages, tags, notice, due, expiresAt: expiresAt(access.owner) });
+  return json({ ...page, ownStages, tags, notice, due, expiresAt: expiresAt(access.owner) });
 }
 
 /** What the last change of many came to, as /applications/change tells it. */

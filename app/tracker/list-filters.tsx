@@ -2,7 +2,7 @@ import { Search } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Form } from "~/platform/router";
 import { priorities, workModes } from "./choices";
-import { columnNames, isFiltered, type ListQuery, maxSearchLength, sortFields } from "./list-query";
+import { columnNames, isFiltered, isFound, type ListQuery, maxSearchLength, sortFields } from "./list-query";
 import { type OwnStage, orderStages } from "./stage";
 import { stageName } from "./stage-name";
 
@@ -74,7 +74,7 @@ export function ListFilters({
             value={query.sort}
             all={null}
             options={sortFields
-              .filter((field) => field !== "added" || query.search !== "")
+              .filter((field) => field !== "added" || isFound(query))
               .map((field) => [field, t(`list.sort_${field}`)])}
           />
           <Choice

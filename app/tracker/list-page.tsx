@@ -8,7 +8,7 @@ import type { DueOverview } from "./due-item";
 import { DueSection } from "./due-section";
 import { EmptyTracker } from "./empty-tracker";
 import { ListFilters } from "./list-filters";
-import { type Cursor, isFiltered, type ListQuery, writeListQuery } from "./list-query";
+import { type Cursor, isFiltered, type ListQuery, maxSortable, writeListQuery } from "./list-query";
 import type { ListedApplication } from "./listed-application";
 import type { OwnStage } from "./stage";
 import { TrackerNav } from "./tracker-nav";
@@ -20,6 +20,7 @@ export function ListPage({
   rows,
   next,
   query,
+  unsorted,
   ownStages,
   tags,
   notice,
@@ -29,6 +30,8 @@ export function ListPage({
   rows: readonly ListedApplication[];
   next: Cursor | null;
   query: ListQuery;
+  /** whether an order was asked for that so many applications cannot be put in */
+  unsorted: boolean;
   ownStages: readonly OwnStage[];
   tags: readonly string[];
   notice: ChangeNotice;
@@ -65,7 +68,14 @@ export function ListPage({
               </Link>
             </section>
           ) : (
-            <ApplicationTable rows={rows} query={query} ownStages={ownStages} />
+            <>
+              {unsorted ? (
+                <p role="status" className="mt-2 text-sm">
+                  {t("list.unsorted", { limit: maxSortable })}
+                </p>
+              ) : null}
+              <ApplicationTable rows={rows} query={query} ownStages={ownStages} />
+            </>
           )}
           <nav className="mt-4 flex gap-2" aria-label={t("list.next")}>
             {query.after ? (

@@ -1,6 +1,6 @@
 import { type Priority, priorities, type WorkMode, workModes } from "./choices";
 
-/** What the table can be ordered by. "added" is the order in which a search finds unless told otherwise, and only that. */
+/** What the table can be ordered by. "added" is the order in which a search finds unless told otherwise, and only a search. */
 export const sortFields = ["changed", "added", "title", "company", "priority", "applied", "deadline", "match"] as const;
 
 /** Columns beside the title and the stage, which are always there; in the order of the table. */
@@ -18,6 +18,8 @@ export const columnNames = [
 ] as const;
 
 export type SortField = (typeof sortFields)[number];
+/** An order that any list can have. */
+export type OrderField = Exclude<SortField, "added">;
 export type ColumnName = (typeof columnNames)[number];
 export type Direction = "asc" | "desc";
 
@@ -41,6 +43,9 @@ export type Cursor = { value: string; id: string };
 /** Longest search text, in characters. */
 export const maxSearchLength = 100;
 
+/** Most applications of a search that can be put in any order: all of them are read for that, at two rows each. */
+export const maxSortable = 60;
+
 const defaultColumns: ColumnName[] = ["company", "match", "deadline", "changed"];
 
 /** The direction a person expects first: the latest, the most urgent, the best, the alphabet's begin. */
@@ -61,14 +66,17 @@ export function readListQuery(parameters: URLSearchParams): ListQuery {
   // Without a letter or a digit there is nothing to search for.
   const search = /[\p{L}\p{N}]/u.test(typed) ? typed : "";
   const chosen = oneOf(sortFields, parameters.get("sort"));
-  const sort = chosen && chosen !== "added" ? chosen : search ? "added" : "changed";
   const columns = columnNames.filter((name) => parameters.getAll("column").includes(name));
-  return {
+  const filters = {
     search,
     stage: parameters.get("stage") || null,
     tag: parameters.get("tag")?.normalize("NFC") || null,
     priority: priorities.find((priority) => String(priority) === parameters.get("priority")) ?? null,
     workMode: oneOf(workModes, parameters.get("mode")) ?? null,
+  };
+  const sort = chosen && (chosen !== "added" || isFound(filters)) ? chosen : usualSort(search);
+  return {
+    ...filters,
     sort,
     direction: oneOf(["asc", "desc"] as const, parameters.get("order")) ?? naturalDirection[sort],
     columns: parameters.has("columns") ? columns : defaultColumns,
@@ -85,7 +93,7 @@ export function writeListQuery(query: ListQuery): string {
   if (tag) parameters.set("tag", tag);
   if (priority) parameters.set("priority", String(priority));
   if (workMode) parameters.set("mode", workMode);
-  if (sort !== (search ? "added" : "changed")) parameters.set("sort", sort);
+  if (sort !== usualSort(search)) parameters.set("sort", sort);
   if (direction !== naturalDirection[sort]) parameters.set("order", direction);
   if (columns.join() !== defaultColumns.join()) {
     parameters.set("columns", "1");
@@ -96,9 +104,24 @@ export function writeListQuery(query: ListQuery): string {
   return text ? `?${text}` : "";
 }
 
+export type Filters = Pick<ListQuery, "search" | "stage" | "tag" | "priority" | "workMode">;
+
 /** Whether anything narrows the list down. */
-export function isFiltered({ search, stage, tag, priority, workMode }: ListQuery): boolean {
-  return search !== "" || stage !== null || tag !== null || priority !== null || workMode !== null;
+export function isFiltered({ search, tag, ...choices }: Filters): boolean {
+  return search !== "" || tag !== null || isChosen(choices);
+}
+
+/** Whether the list comes from the search index: words are looked for, or a tag and more. */
+export function isFound({ search, tag, ...choices }: Filters): boolean {
+  return search !== "" || (tag !== null && isChosen(choices));
+}
+
+function isChosen({ stage, priority, workMode }: Pick<Filters, "stage" | "priority" | "workMode">): boolean {
+  return stage !== null || priority !== null || workMode !== null;
+}
+
+function usualSort(search: string): SortField {
+  return search ? "added" : "changed";
 }
 
 function writeCursor({ value, id }: Cursor): string {

@@ -1,5 +1,14 @@
 import { sql } from "drizzle-orm";
-import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import {
+  type AnySQLiteColumn,
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
 import { owners } from "~/account/tables.server";
 import { frozenAnalyses } from "~/analysis/tables.server";
 import type { FrozenBand } from "./application";
@@ -34,10 +43,52 @@ export const importBatches = sqliteTable(
   (table) => [index("import_batches_by_owner").on(table.ownerId, table.createdAt)],
 );
 
+/** What a list of applications can be ordered by, and what it can be narrowed down by. */
+type ListColumns = Record<
+  | "ownerId"
+  | "stage"
+  | "priority"
+  | "workMode"
+  | "updatedAt"
+  | "titleKey"
+  | "companyKey"
+  | "appliedOrder"
+  | "deadlineOrder"
+  | "matchOrder"
+  | "id",
+  AnySQLiteColumn
+>;
+
 /**
- * The tracker's rows. Each order of a list has an index that ends in the id, so that a page is found without reading the
- * pages before it. Triggers of the migration keep `application_search` (FTS5 without diacritics, đ as d) and
- * `application_tags` in step with these rows, whoever writes them.
+ * For each order of a list an index that ends in the id, so that a page is found without reading the pages before it: one for
+ * all applications, one for those of a stage and one for those of a priority or a way of working. `list-in-order.server`
+ * merges what one index holds apart.
+ */
+function listIndexes(table: ListColumns) {
+  const { ownerId, stage, priority, workMode, id } = table;
+  const orders = {
+    change: table.updatedAt,
+    title: table.titleKey,
+    company: table.companyKey,
+    applied: table.appliedOrder,
+    deadline: table.deadlineOrder,
+    match: table.matchOrder,
+  };
+  return [
+    index("applications_by_priority").on(ownerId, priority, id),
+    index("applications_of_stage_by_priority").on(ownerId, stage, workMode, priority, id),
+    index("applications_of_kind_by_priority").on(ownerId, workMode, priority, id),
+    ...Object.entries(orders).flatMap(([name, order]) => [
+      index(`applications_by_${name}`).on(ownerId, order, id),
+      index(`applications_of_stage_by_${name}`).on(ownerId, stage, priority, workMode, order, id),
+      index(`applications_of_kind_by_${name}`).on(ownerId, priority, workMode, order, id),
+    ]),
+  ];
+}
+
+/**
+ * The tracker's rows. Triggers of the migrations keep `application_search` (FTS5 without diacritics, đ as d) and
+ * `application_tags` in step with these rows and with contacts, whoever writes them.
  */
 export const applications = sqliteTable(
   "applications",
@@ -82,14 +133,7 @@ export const applications = sqliteTable(
     updatedAt: integer("updated_at").notNull(),
   },
   (table) => [
-    index("applications_by_change").on(table.ownerId, table.updatedAt, table.id),
-    index("applications_by_stage").on(table.ownerId, table.stage, table.updatedAt, table.id),
-    index("applications_by_title").on(table.ownerId, table.titleKey, table.id),
-    index("applications_by_company").on(table.ownerId, table.companyKey, table.id),
-    index("applications_by_priority").on(table.ownerId, table.priority, table.id),
-    index("applications_by_applied").on(table.ownerId, table.appliedOrder, table.id),
-    index("applications_by_deadline").on(table.ownerId, table.deadlineOrder, table.id),
-    index("applications_by_match").on(table.ownerId, table.matchOrder, table.id),
+    ...listIndexes(table),
     index("applications_due").on(table.ownerId, table.stage, table.deadlineOrder),
     index("applications_quiet").on(table.ownerId, table.stage, table.stageSince),
     index("applications_by_import").on(table.importId),
@@ -97,7 +141,7 @@ export const applications = sqliteTable(
   ],
 );
 
-/** Each tag of each application, with the application's last change; written by the triggers of `applications` only. */
+/** Each tag of each application, with what lists are ordered by; written by the triggers of `applications` only. */
 export const applicationTags = sqliteTable(
   "application_tags",
   {
@@ -105,10 +149,22 @@ export const applicationTags = sqliteTable(
     applicationId: applicationId(),
     tag: text("tag").notNull(),
     changedAt: integer("changed_at").notNull(),
+    titleKey: text("title_key").notNull(),
+    companyKey: text("company_key").notNull(),
+    priority: integer("priority").notNull(),
+    appliedOrder: text("applied_order").notNull(),
+    deadlineOrder: text("deadline_order").notNull(),
+    matchOrder: real("match_order").notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.applicationId, table.tag] }),
-    index("application_tags_by_tag").on(table.ownerId, table.tag, table.changedAt, table.applicationId),
+    index("application_tags_by_change").on(table.ownerId, table.tag, table.changedAt, table.applicationId),
+    index("application_tags_by_title").on(table.ownerId, table.tag, table.titleKey, table.applicationId),
+    index("application_tags_by_company").on(table.ownerId, table.tag, table.companyKey, table.applicationId),
+    index("application_tags_by_priority").on(table.ownerId, table.tag, table.priority, table.applicationId),
+    index("application_tags_by_applied").on(table.ownerId, table.tag, table.appliedOrder, table.applicationId),
+    index("application_tags_by_deadline").on(table.ownerId, table.tag, table.deadlineOrder, table.applicationId),
+    index("application_tags_by_match").on(table.ownerId, table.tag, table.matchOrder, table.applicationId),
   ],
 );
 

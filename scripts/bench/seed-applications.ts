@@ -9,6 +9,7 @@ const titles = [
   "Backend Developer",
 ];
 const companies = ["Công ty Đại Dương", "Nordlicht Handel", "Sông Hồng Logistics", "Harbour Bank", "Mai Linh Studio"];
+const modes = ["on_site", "hybrid", null, "remote"];
 const tagLists = [[], ["remote"], ["remote", "fintech"], ["ưu tiên"], ["startup", "remote"]];
 
 /** Rows of one statement: D1 binds at most 100 values, so the rows go in as one JSON text. */
@@ -30,10 +31,10 @@ export async function seedApplications(
   ]);
   const insert = db.prepare(`
     insert into applications (id, owner_id, title, company, priority, tags, notes, stage, stage_since, sequence, version,
-      title_key, company_key, created_at, updated_at, applied_on, deadline_on, match_total, match_band)
+      title_key, company_key, created_at, updated_at, applied_on, deadline_on, match_total, match_band, work_mode)
     select value ->> 'id', ?, value ->> 'title', value ->> 'company', value ->> 'priority', value ->> 'tags', '',
       value ->> 'stage', value ->> 'at', 1, 1, value ->> 'titleKey', value ->> 'companyKey', value ->> 'at', value ->> 'at',
-      value ->> 'appliedOn', value ->> 'deadlineOn', value ->> 'match', null
+      value ->> 'appliedOn', value ->> 'deadlineOn', value ->> 'match', null, value ->> 'mode'
     from json_each(?)`);
   for (let from = 0; from < count; from += perStatement) {
     const rows = Array.from({ length: Math.min(perStatement, count - from) }, (_, index) =>
@@ -54,11 +55,12 @@ function row(owner: string, number: number, now: number) {
     company,
     companyKey: sortKey(company),
     priority: 1 + (number % 3),
-    tags: JSON.stringify(tagLists[number % tagLists.length]),
+    tags: JSON.stringify(tagLists[Math.floor(number / 5) % tagLists.length]),
     stage: fixedStages[number % fixedStages.length],
     at: now - number * 60_000,
     appliedOn: number % 4 === 0 ? null : day(-(number % 90)),
     deadlineOn: number % 3 === 0 ? day(number % 60) : null,
     match: number % 2 === 0 ? number % 100 : null,
+    mode: modes[Math.floor(number / 3) % modes.length],
   };
 }
