@@ -6,8 +6,10 @@ import { languageOf } from "~/i18n/preferences.server";
 import type { PageHandle } from "~/platform/page-handle";
 import { dataAndWords } from "~/platform/page-words";
 import { listOwnStages } from "~/tracker/applications.server";
+import { readChoice } from "~/tracker/choose";
 import { getDueOverview } from "~/tracker/due-overview.server";
 import { listApplications, listTags } from "~/tracker/list-applications.server";
+import { listMatching } from "~/tracker/list-matching.server";
 import { type ChangeNotice, ListPage } from "~/tracker/list-page";
 import { isFiltered, readListQuery } from "~/tracker/list-query";
 
@@ -25,15 +27,19 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
   const language = languageOf(request);
   const isHome = !isFiltered(query) && query.after === null;
   const due = access && isHome ? await getDueOverview(services, { ownerId: access.owner.id, language, most: 5 }) : null;
-  const nothing = { rows: [], next: null, unsorted: false, ownStages: [], tags: [], expiresAt: null };
-  if (!access) return json({ ...nothing, query, notice, due });
+  const choice = readChoice(searchParams);
+  const nothing = { rows: [], next: null, unsorted: false, matching: null, ownStages: [], tags: [], expiresAt: null };
+  if (!access) return json({ ...nothing, query, choice, notice, due });
   const ownerId = access.owner.id;
-  const [page, ownStages, tags] = await Promise.all([
+  const seenAt = services.now();
+  const [page, ownStages, tags, all] = await Promise.all([
     listApplications(services, { ownerId, query }),
     listOwnStages(services, ownerId),
     listTags(services, ownerId),
+    choice === "all" ? listMatching(services, { ownerId, filters: query, seenAt }) : null,
   ]);
-  return json({ ...page, ownStages, tags, notice, due, expiresAt: expiresAt(access.owner) });
+  const matching = all && { count: all.length, seenAt };
+  return json({ ...page, choice, matching, ownStages, tags, notice, due, expiresAt: expiresAt(access.owner) });
 }
 
 /** What the last change of many came to, as /applications/change tells it. */

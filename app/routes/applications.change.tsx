@@ -4,7 +4,8 @@ import { localPath } from "~/platform/local-path";
 import { orProblem } from "~/platform/respond.server";
 import { safeFormData, textField } from "~/platform/safe-form-data.server";
 import { changeMany } from "~/tracker/change-many.server";
-import { readChange, readChosen } from "~/tracker/read-change";
+import { listMatching } from "~/tracker/list-matching.server";
+import { readAll, readChange, readChosen } from "~/tracker/read-change";
 
 export function loader() {
   return redirect("/applications", 303);
@@ -14,13 +15,17 @@ export function loader() {
 export async function action({ request, context: { services } }: ActionFunctionArgs) {
   const { owner, actor } = await orProblem(requireOwner(services, request));
   const form = await orProblem(safeFormData(request));
-  const chosen = readChosen(form.getAll("chosen"));
-  const change = readChange((name) => textField(form, name));
+  const ownerId = owner.id;
+  const get = (name: string) => textField(form, name);
+  const all = readAll(get);
+  const chosen = all ? await listMatching(services, { ownerId, ...all }) : readChosen(form.getAll("chosen"));
+  const change = readChange(get);
   const wanted = chosen.length > 0 && change !== null;
-  const changed = wanted ? await orProblem(changeMany(services, { ownerId: owner.id, actor, chosen, change })) : 0;
-  const back = new URL(localPath(textField(form, "returnTo") || "/applications"), request.url);
+  const changed = wanted ? await orProblem(changeMany(services, { ownerId, actor, chosen, change })) : 0;
+  const seen = all ? all.count : chosen.length;
+  const back = new URL(localPath(get("returnTo") || "/applications"), request.url);
   back.searchParams.set("changed", String(changed));
-  back.searchParams.set("unchanged", String(wanted ? chosen.length - changed : 0));
+  back.searchParams.set("unchanged", String(wanted ? Math.max(0, seen - changed) : 0));
   return redirect(back.pathname + back.search, 303);
 }
 

@@ -6,6 +6,7 @@ import { Link } from "~/platform/router";
 import { LocalDay } from "~/ui/local-day";
 import { LocalTime } from "~/ui/local-time";
 import { bulkFormId } from "./bulk-form";
+import type { Choice } from "./choose";
 import { type ColumnName, type ListQuery, naturalDirection, type SortField, writeListQuery } from "./list-query";
 import type { ListedApplication } from "./listed-application";
 import type { OwnStage } from "./stage";
@@ -26,10 +27,12 @@ export function ApplicationTable({
   rows,
   query,
   ownStages,
+  choice,
 }: {
   rows: readonly ListedApplication[];
   query: ListQuery;
   ownStages: readonly OwnStage[];
+  choice: Choice;
 }) {
   const { t, i18n } = useTranslation("tracker");
   return (
@@ -59,8 +62,11 @@ export function ApplicationTable({
               <label className="inline-flex size-11 cursor-pointer items-center justify-center">
                 <span className="sr-only">{t("list.choose", { title: row.title })}</span>
                 <input
+                  key={choice}
                   type="checkbox"
                   name="chosen"
+                  defaultChecked={choice !== "none"}
+                  disabled={choice === "all"}
                   value={`${row.id}:${row.sequence}`}
                   form={bulkFormId}
                   className="size-5 accent-accent"

@@ -8,7 +8,16 @@ import { stageName } from "./stage-name";
 export const bulkFormId = "chosen-applications";
 
 /** What can be done with all chosen rows. The tag stands first: Enter in its field presses the form's first button. */
-export function BulkForm({ ownStages, returnTo }: { ownStages: readonly OwnStage[]; returnTo: string }) {
+export function BulkForm({
+  ownStages,
+  returnTo,
+  all,
+}: {
+  ownStages: readonly OwnStage[];
+  returnTo: string;
+  /** the whole list when all of it is chosen, as it was at that moment; null for the rows that are ticked */
+  all: { seenAt: number; count: number } | null;
+}) {
   const { t } = useTranslation("tracker");
   return (
     <Form
@@ -19,7 +28,15 @@ export function BulkForm({ ownStages, returnTo }: { ownStages: readonly OwnStage
       className="sheet mt-6 p-4 text-sm"
     >
       <input type="hidden" name="returnTo" value={returnTo} />
+      {all ? (
+        <>
+          <input type="hidden" name="all" value={returnTo} />
+          <input type="hidden" name="seenAt" value={all.seenAt} />
+          <input type="hidden" name="count" value={all.count} />
+        </>
+      ) : null}
       <h2 className="font-semibold">{t("list.chosen")}</h2>
+      {all ? <p className="mt-1">{t("choosing.chosen", { count: all.count })}</p> : null}
       <div className="mt-2 grid gap-3 sm:grid-cols-3">
         <div>
           <label htmlFor="bulk-tag">{t("list.bulkTag")}</label>

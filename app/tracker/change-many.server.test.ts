@@ -3,8 +3,9 @@ import { testServices } from "../../tests/support/test-services";
 import { guestAccess, storedEvents, track } from "../../tests/support/tracked";
 import { getApplication } from "./applications.server";
 import { changeMany } from "./change-many.server";
+import { listMatching } from "./list-matching.server";
 import { moveApplication } from "./move-application.server";
-import { readChange, readChosen } from "./read-change";
+import { readAll, readChange, readChosen } from "./read-change";
 
 async function three() {
   const { services } = testServices();
@@ -30,6 +31,24 @@ describe("a change of many applications", () => {
     const accepted = { kind: "move" as const, to: "accepted" };
     const again = ids.map((id) => ({ id, sequence: 2 }));
     expect(await changeMany(services, { ...owner, chosen: again, change: accepted })).toBe(1);
+  });
+
+  it("reaches all that a list lets through, but not what was changed since it was shown", async () => {
+    const { services, clock } = testServices();
+    const access = await guestAccess(services);
+    const owner = { ownerId: access.owner.id, actor: access.actor };
+    const ids: string[] = [];
+    for (let number = 0; number < 120; number += 1) ids.push(await track(services, access, { priority: 3 }));
+    await track(services, access, { priority: 1 });
+    await track(services, await guestAccess(services), { priority: 3 });
+    const form = { all: "/applications?priority=3&sort=title", seenAt: String(clock.now), count: "120" };
+    clock.now += 1000;
+    await moveApplication(services, { ...owner, id: ids[7]!, to: "applied", sequence: 1, note: null });
+    const all = readAll((name) => form[name as keyof typeof form] ?? "")!;
+    const chosen = await listMatching(services, { ownerId: owner.ownerId, ...all });
+    expect(chosen).toHaveLength(119);
+    expect(await changeMany(services, { ...owner, chosen, change: { kind: "move", to: "withdrawn" } })).toBe(119);
+    expect((await getApplication(services, { ...owner, id: ids[7]! })).stage).toBe("applied");
   });
 
   it("adds a tag once, whatever its case", async () => {
@@ -61,6 +80,8 @@ describe("a change of many applications", () => {
     expect(readChange(form({ kind: "tag", tag: " a, b " }))).toEqual({ kind: "tag", tag: "a b" });
     expect(readChange(form({ kind: "priority", priority: "8" }))).toBeNull();
     expect(readChange(form({ kind: "explode" }))).toBeNull();
+    expect(readAll(form({ all: "/applications", seenAt: "soon", count: "1" }))).toBeNull();
+    expect(readAll(form({ seenAt: "1", count: "1" }))).toBeNull();
     expect(readChosen(["app_1:2", "app_1:3", "x", "app_2:-1", 5])).toEqual([{ id: "app_1", sequence: 3 }]);
   });
 });

@@ -11,6 +11,9 @@ import type { Change, Chosen } from "./read-change";
 import { mayMove } from "./stage-moves";
 import { applications } from "./tables.server";
 
+/** Moves of one batch: each is two statements. */
+const perBatch = 100;
+
 /**
  * Does one thing to many applications of an owner. What the rules refuse, what was moved meanwhile and what is not this owner's
  * stays as it is.
@@ -49,7 +52,12 @@ async function moveMany(
   const allowed = found
     .filter(({ stage }) => mayMove(stage, to, own))
     .map((application) => ({ ...application, sequence: sequences.get(application.id) ?? 0 }));
-  return moveTogether(services, { ownerId, actor, applications: allowed, to, own });
+  let moved = 0;
+  for (let at = 0; at < allowed.length; at += perBatch) {
+    const some = allowed.slice(at, at + perBatch);
+    moved += await moveTogether(services, { ownerId, actor, applications: some, to, own });
+  }
+  return moved;
 }
 
 /** A tag that an application has already, in any case, is not added again. */

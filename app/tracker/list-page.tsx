@@ -4,6 +4,8 @@ import { LocalTime } from "~/ui/local-time";
 import { Page } from "~/ui/page";
 import { ApplicationTable } from "./application-table";
 import { BulkForm } from "./bulk-form";
+import { type Choice, maxAtOnce } from "./choose";
+import { ChooseRows } from "./choose-rows";
 import type { DueOverview } from "./due-item";
 import { DueSection } from "./due-section";
 import { EmptyTracker } from "./empty-tracker";
@@ -21,6 +23,8 @@ export function ListPage({
   next,
   query,
   unsorted,
+  choice,
+  matching,
   ownStages,
   tags,
   notice,
@@ -32,6 +36,9 @@ export function ListPage({
   query: ListQuery;
   /** whether an order was asked for that so many applications cannot be put in */
   unsorted: boolean;
+  choice: Choice;
+  /** where all are chosen: how many that is, and when they were counted */
+  matching: { count: number; seenAt: number } | null;
   ownStages: readonly OwnStage[];
   tags: readonly string[];
   notice: ChangeNotice;
@@ -74,7 +81,13 @@ export function ListPage({
                   {t("list.unsorted", { limit: maxSortable })}
                 </p>
               ) : null}
-              <ApplicationTable rows={rows} query={query} ownStages={ownStages} />
+              <ChooseRows
+                address={address}
+                choice={choice}
+                matching={matching?.count ?? null}
+                filtered={isFiltered(query)}
+              />
+              <ApplicationTable rows={rows} query={query} ownStages={ownStages} choice={choice} />
             </>
           )}
           <nav className="mt-4 flex gap-2" aria-label={t("list.next")}>
@@ -89,7 +102,9 @@ export function ListPage({
               </Link>
             ) : null}
           </nav>
-          {rows.length > 0 ? <BulkForm ownStages={ownStages} returnTo={address} /> : null}
+          {rows.length > 0 && (matching === null || matching.count <= maxAtOnce) ? (
+            <BulkForm ownStages={ownStages} returnTo={address} all={matching} />
+          ) : null}
         </>
       )}
     </Page>

@@ -1,6 +1,7 @@
 import { maxTagLength } from "./application";
 import { type Priority, priorities } from "./choices";
 import { optionalLine } from "./fields";
+import { type Filters, readListQuery } from "./list-query";
 
 /** Most applications of one change: those of a page, and twice that. */
 const maxChosen = 100;
@@ -22,6 +23,16 @@ export function readChosen(values: readonly unknown[]): Chosen[] {
     return parts ? { id: parts[1]!, sequence: Number(parts[2]) } : [];
   });
   return [...new Map(chosen.map((one) => [one.id, one])).values()].slice(0, maxChosen);
+}
+
+/** Everything that a list lets through, as the person saw it, and how many that were. */
+export type AllOf = { filters: Filters; seenAt: number; count: number };
+
+/** Null when single rows are chosen. */
+export function readAll(get: (name: string) => string): AllOf | null {
+  const [address, seenAt, count] = [get("all"), Number(get("seenAt")), Number(get("count"))];
+  if (address === "" || !Number.isSafeInteger(seenAt) || !Number.isSafeInteger(count)) return null;
+  return { filters: readListQuery(new URLSearchParams(address.split("?")[1])), seenAt, count };
 }
 
 /** Null when the form does not say what to do. */

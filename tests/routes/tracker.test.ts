@@ -100,6 +100,21 @@ describe("a guest's tracker without scripts", () => {
     expect(await html(guest, answer.headers.get("Location")!)).toContain("1 application changed.");
   });
 
+  it("chooses a page or everything that matches by a link, and changes all of it by one form", async () => {
+    const guest = openBrowser();
+    for (let number = 0; number < 52; number += 1) await addByForm(guest, { title: `Many ${number}`, priority: "3" });
+    await addByForm(guest, { title: "Another", priority: "1" });
+    const ticked = (page: string) => page.match(/<input type="checkbox" name="chosen"[^>]*checked/g)?.length ?? 0;
+    expect(ticked(await html(guest, "/applications?priority=3"))).toBe(0);
+    expect(ticked(await html(guest, "/applications?priority=3&choose=page"))).toBe(50);
+    const page = await html(guest, "/applications?priority=3&choose=all");
+    expect(page).toContain("All 52 applications of this list are chosen");
+    const form = ["all", "seenAt", "count", "returnTo"].map((name) => [name, hiddenField(page, name)]);
+    const answer = await guest.post("/applications/change", { ...Object.fromEntries(form), kind: "tag", tag: "wave" });
+    expect(answer.headers.get("Location")).toBe("/applications?priority=3&changed=52&unchanged=0");
+    expect(await html(guest, "/applications?tag=wave&priority=1")).toContain("Nothing matches");
+  });
+
   it("keeps files for saving only, and no other files", async () => {
     const guest = openBrowser();
     const path = await addByForm(guest, { title: "Files" });
