@@ -1,5 +1,5 @@
 import { env } from "cloudflare:test";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { everythingStored, ownedRows, storedFiles } from "../tests/support/owned-rows";
 import { guestWithCheck, loadAuth, mailedCode, signIn } from "../tests/support/sign-in";
@@ -8,6 +8,8 @@ import { findAccess } from "./account/find-owner.server";
 import { setPassword } from "./account/set-password.server";
 import { eraseData, getErasure } from "./erase-data.server";
 import { exportArchive } from "./export-data.server";
+import { addAttachment } from "./tracker/attachments.server";
+import { trackAnalysis } from "./tracker/track-analysis.server";
 
 beforeAll(() => loadAuth(testServices().services), 60_000);
 
@@ -52,6 +54,10 @@ describe("the archive", () => {
     const { services } = testServices();
     const mine = await guestWithCheck(services, "Tất cả/của:tôi");
     await guestWithCheck(services, "Of somebody else");
+    const access = (await findAccess(services, mine.secret))!;
+    const applicationId = await trackAnalysis(services, { access, analysisId: mine.id });
+    const file = { name: "Thư: xin việc.txt", bytes: strToU8("Dear Ms Lê") };
+    await addAttachment(services, { ownerId: mine.owner.id, applicationId, ...file });
     const { userId } = await signIn(services, "export@example.com", mine.secret);
     await setPassword(services, { userId, password: "a long password" });
     const stream = exportArchive(services, { id: mine.owner.id, language: "vi" });
@@ -63,6 +69,9 @@ describe("the archive", () => {
     expect(names.filter((name) => name.startsWith("resumes/"))).toHaveLength(1);
     expect(JSON.parse(texts[`analyses/${mine.id}.json`]!).language).toBe("vi");
     expect(texts["data/authUsers.json"]).toContain("export@example.com");
+    expect(JSON.parse(texts[`applications/${applicationId}.json`]!).language).toBe("vi");
+    const attached = names.find((name) => /^attachments\/att_\w+\/Thư_ xin việc\.txt$/.test(name));
+    expect(texts[attached!]).toBe("Dear Ms Lê");
     expect(JSON.parse(texts["data/consents.json"]!)).toHaveLength(1);
     expect(texts["README.txt"]).toContain("Tệp nén này");
     const all = Object.values(texts).join();

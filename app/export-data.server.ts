@@ -3,6 +3,7 @@ import english from "../locales/en/letters.json";
 import vietnamese from "../locales/vi/letters.json";
 import { getAnalysis } from "./analysis/analyses.server";
 import { explain } from "./analysis/explain";
+import { getFrozenAnalysis } from "./analysis/frozen-analyses.server";
 import { analyses } from "./analysis/tables.server";
 import type { CvDocument } from "./cv/cv-document";
 import { toJsonResume } from "./cv/json-resume";
@@ -11,12 +12,13 @@ import type { Language } from "./i18n/languages";
 import { ownerParts } from "./owner-lifecycle.server";
 import type { Platform } from "./platform/platform.server";
 import { type ZipEntry, zipStream } from "./platform/zip.server";
+import { applications, attachments } from "./tracker/tables.server";
 
 const about = { en: english.export, vi: vietnamese.export };
 
 /**
- * Everything that is kept of an owner, as a ZIP archive: every row as it is stored (one file a table), each original, the latest
- * reading of each CV as JSON Resume, and each analysis worded in one language.
+ * Everything that is kept of an owner, as a ZIP archive: every row as it is stored (one file a table), each original and
+ * attached file, the latest reading of each CV as JSON Resume, and each analysis, frozen ones too, worded in one language.
  */
 export function exportArchive(services: Platform, owner: { id: string; language: Language }): ReadableStream {
   return zipStream(entriesOf(services, owner));
@@ -35,6 +37,8 @@ async function* entriesOf(
   yield* originals(services, id);
   yield* resumes(services, id);
   yield* worded(services, { id, language });
+  yield* attached(services, id);
+  yield* frozen(services, { id, language });
 }
 
 async function* originals({ db, files: store }: Platform, ownerId: string): AsyncGenerator<ZipEntry, undefined> {
@@ -71,6 +75,28 @@ async function* worded(
   for (const { id } of rows) {
     const { assessment } = await getAnalysis(services, { ownerId, id });
     yield jsonEntry(`analyses/${id}.json`, explain(assessment, language));
+  }
+}
+
+async function* attached({ db, files: store }: Platform, ownerId: string): AsyncGenerator<ZipEntry, undefined> {
+  const rows = await db.select().from(attachments).where(eq(attachments.ownerId, ownerId));
+  for (const { id, key, name, mediaType } of rows) {
+    const bytes = await store.get(key);
+    if (bytes) yield { name: `attachments/${id}/${fileName(name)}`, bytes, isPacked: !mediaType.startsWith("text/") };
+  }
+}
+
+/** The check that each application was made of, as it was then. */
+async function* frozen(
+  services: Platform,
+  { id: ownerId, language }: { id: string; language: Language },
+): AsyncGenerator<ZipEntry, undefined> {
+  const { id, ownerId: owner, frozenId } = applications;
+  const rows = await services.db.select({ id, frozenId }).from(applications).where(eq(owner, ownerId));
+  for (const { id: applicationId, frozenId } of rows) {
+    if (frozenId === null) continue;
+    const { assessment } = await getFrozenAnalysis(services, { ownerId, id: frozenId });
+    yield jsonEntry(`applications/${applicationId}.json`, explain(assessment, language));
   }
 }
 

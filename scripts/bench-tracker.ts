@@ -19,7 +19,7 @@ import { seedApplications } from "./bench/seed-applications";
 
 const rowLimit = 200;
 const millisecondLimit = 100;
-const requests = 7;
+const requests = 5;
 
 /** Before times count: the code of a page is compiled when it first runs. */
 const warmUps = 30;

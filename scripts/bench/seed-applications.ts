@@ -54,7 +54,7 @@ function row(owner: string, number: number, now: number) {
     titleKey: sortKey(title),
     company,
     companyKey: sortKey(company),
-    priority: 1 + (number % 3),
+    priority: 1 + (Math.floor(number / 9) % 3),
     tags: JSON.stringify(tagLists[Math.floor(number / 5) % tagLists.length]),
     stage: fixedStages[number % fixedStages.length],
     at: now - number * 60_000,
