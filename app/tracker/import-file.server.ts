@@ -18,7 +18,7 @@ import { applications } from "./tables.server";
 import { readTrackerFile } from "./tracker-file";
 
 /** Largest file of applications, in bytes: its text goes to the preview and back. */
-const maxImportBytes = 2 * 1024 * 1024;
+const maxImportBytes = 5 * 1024 * 1024;
 
 /** @throws AppError import.missing, import.too_large */
 export async function importText(file: File | null): Promise<string> {

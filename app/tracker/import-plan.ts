@@ -7,7 +7,7 @@ import type { OwnStage } from "./stage";
 import type { FileStage, TrackerFile } from "./tracker-file";
 
 /** Most applications of one file. */
-export const maxImportRows = 2000;
+export const maxImportRows = 10_000;
 
 /** A header of the file, what it is taken for, and the first thing that stands below it. */
 type ImportHeader = { name: string; column: CsvColumn | null; example: string };
@@ -85,7 +85,10 @@ export function planTrackerFile({ stages, entries }: TrackerFile): ImportPlan {
   return { headers: [], orders: null, stages, stageNames, rows };
 }
 
-/** The plan with each row that repeats one of `known` or an earlier row named as its duplicate. */
+/**
+ * The plan with each row that repeats one of `known` or an earlier row named as its duplicate. What was exported as two
+ * applications is two: a row of our own file is held against `known` only.
+ */
 export function withDuplicates(plan: ImportPlan, known: KnownApplication[]): ImportPlan {
   const seen = new Map<string, Duplicate>();
   for (const application of known)
@@ -94,7 +97,8 @@ export function withDuplicates(plan: ImportPlan, known: KnownApplication[]): Imp
     if (!row.application) return row;
     const keys = sameness(row.application.fields);
     const duplicate = keys.flatMap((key) => seen.get(key) ?? [])[0] ?? null;
-    for (const key of keys) if (!seen.has(key)) seen.set(key, { kind: "line", line: row.line });
+    const told = plan.orders === null ? [] : keys.filter((key) => !seen.has(key));
+    for (const key of told) seen.set(key, { kind: "line", line: row.line });
     return { ...row, duplicate };
   });
   return { ...plan, rows };

@@ -111,7 +111,7 @@ export function writeTrackerFile(own: readonly OwnStage[], applications: readonl
       reminders: reminders.map((reminder) => ({ ...reminder, doneAt: isoOrNull(reminder.doneAt) })),
     })),
   };
-  return `${JSON.stringify(file, null, 2)}\n`;
+  return `${JSON.stringify(file)}\n`;
 }
 
 /** Reads what `writeTrackerFile` wrote; null for another kind of file. Stages are still the file's own references. */

@@ -57,7 +57,7 @@ describe("an import", () => {
     { name: "an empty file", fields: { file: csv("") }, status: 422, words: "No file was chosen" },
     { name: "headers alone", fields: { file: csv("a;b") }, status: 422, words: "No applications were found" },
     { name: "another JSON", fields: { file: csv('{"a":1}') }, status: 422, words: "not one that CareerFlow exported" },
-    { name: "a long file", fields: { file: csv("x".repeat(2.1e6)) }, status: 413, words: "larger than 2 MB" },
+    { name: "a long file", fields: { file: csv("x".repeat(5.3e6)) }, status: 413, words: "larger than 5 MB" },
   ])("of $name is refused in words", async ({ fields, status, words }) => {
     const answer = await openBrowser().post(path, { intent: "preview", ...fields });
     expect(answer.status).toBe(status);
@@ -88,6 +88,18 @@ describe("an export", () => {
     expect(text).toContain('"Phỏng vấn"');
     const html = await (await guest.post(path, { intent: "preview", file: csv(text) })).text();
     expect(html.replaceAll("<!-- -->", "")).toContain("2 look like ones that are already there");
+  });
+
+  it("as JSON brings two applications that look alike back as two", async () => {
+    const guest = openBrowser();
+    const twice = "title,company\nKế toán,Sao Mai";
+    await importList(guest, csv(twice));
+    await guest.post(path, { intent: "import", text: twice, fileName: "again.csv", formKey: "again", take: "2" });
+    const text = await (await guest.get("/applications/export/json")).text();
+    expect(text.match(/Kế toán/g)).toHaveLength(2);
+    const other = openBrowser();
+    await importList(other, new File([text], "all.json"));
+    expect(await (await other.get("/applications/export/json")).text()).toBe(text);
   });
 
   it("as JSON brings everything back for another guest", async () => {
