@@ -9,6 +9,7 @@ import { setPassword } from "./account/set-password.server";
 import { eraseData, getErasure } from "./erase-data.server";
 import { exportArchive } from "./export-data.server";
 import { addAttachment } from "./tracker/attachments.server";
+import { exportJson } from "./tracker/export-applications.server";
 import { trackAnalysis } from "./tracker/track-analysis.server";
 
 beforeAll(() => loadAuth(testServices().services), 60_000);
@@ -57,7 +58,7 @@ describe("the archive", () => {
     const access = (await findAccess(services, mine.secret))!;
     const applicationId = await trackAnalysis(services, { access, analysisId: mine.id });
     const file = { name: "Thư: xin việc.txt", bytes: strToU8("Dear Ms Lê") };
-    await addAttachment(services, { ownerId: mine.owner.id, applicationId, ...file });
+    await addAttachment(services, { ownerId: mine.owner.id, applicationId, submission: "letter", ...file });
     const { userId } = await signIn(services, "export@example.com", mine.secret);
     await setPassword(services, { userId, password: "a long password" });
     const stream = exportArchive(services, { id: mine.owner.id, language: "vi" });
@@ -70,6 +71,9 @@ describe("the archive", () => {
     expect(JSON.parse(texts[`analyses/${mine.id}.json`]!).language).toBe("vi");
     expect(texts["data/authUsers.json"]).toContain("export@example.com");
     expect(JSON.parse(texts[`applications/${applicationId}.json`]!).language).toBe("vi");
+    const tracked = JSON.parse(await exportJson(services, mine.owner.id));
+    const places = tracked.applications[0].documents.map(({ place }: { place: string }) => place);
+    expect(names.filter((name) => places.includes(name))).toHaveLength(2);
     const attached = names.find((name) => /^attachments\/att_\w+\/Thư_ xin việc\.txt$/.test(name));
     expect(texts[attached!]).toBe("Dear Ms Lê");
     expect(JSON.parse(texts["data/consents.json"]!)).toHaveLength(1);

@@ -10,8 +10,10 @@ import { toJsonResume } from "./cv/json-resume";
 import { files, readings } from "./cv/tables.server";
 import type { Language } from "./i18n/languages";
 import { ownerParts } from "./owner-lifecycle.server";
+import { safeFileName } from "./platform/file-name";
 import type { Platform } from "./platform/platform.server";
 import { type ZipEntry, zipStream } from "./platform/zip.server";
+import { attachmentPlace, checkPlace } from "./tracker/archived-document";
 import { applications, attachments } from "./tracker/tables.server";
 
 const about = { en: english.export, vi: vietnamese.export };
@@ -45,7 +47,7 @@ async function* originals({ db, files: store }: Platform, ownerId: string): Asyn
   const rows = await db.select().from(files).where(eq(files.ownerId, ownerId));
   for (const { id, key, name, format } of rows) {
     const bytes = await store.get(key);
-    if (bytes) yield { name: `originals/${id}/${fileName(name)}`, bytes, isPacked: format !== "text" };
+    if (bytes) yield { name: `originals/${id}/${safeFileName(name)}`, bytes, isPacked: format !== "text" };
   }
 }
 
@@ -82,7 +84,7 @@ async function* attached({ db, files: store }: Platform, ownerId: string): Async
   const rows = await db.select().from(attachments).where(eq(attachments.ownerId, ownerId));
   for (const { id, key, name, mediaType } of rows) {
     const bytes = await store.get(key);
-    if (bytes) yield { name: `attachments/${id}/${fileName(name)}`, bytes, isPacked: !mediaType.startsWith("text/") };
+    if (bytes) yield { name: attachmentPlace({ id, name }), bytes, isPacked: !mediaType.startsWith("text/") };
   }
 }
 
@@ -96,15 +98,10 @@ async function* frozen(
   for (const { id: applicationId, frozenId } of rows) {
     if (frozenId === null) continue;
     const { assessment } = await getFrozenAnalysis(services, { ownerId, id: frozenId });
-    yield jsonEntry(`applications/${applicationId}.json`, explain(assessment, language));
+    yield jsonEntry(checkPlace(applicationId), explain(assessment, language));
   }
 }
 
 function jsonEntry(name: string, value: unknown): ZipEntry {
   return { name, bytes: new TextEncoder().encode(JSON.stringify(value, null, 2)), isPacked: false };
-}
-
-/** A name that stays in its folder on every system, whatever the upload was called. */
-function fileName(name: string): string {
-  return name.replace(/[\p{Cc}\p{Cs}/\\:*?"<>|]/gu, "_").replace(/^\.+/, "_") || "file";
 }

@@ -72,3 +72,16 @@ export async function getFrozenFile({ db }: Platform, { ownerId, id }: { ownerId
   if (!row) throw new AppError("not_found");
   return row;
 }
+
+/** The CV and the moment of each of an owner's frozen analyses, by its id. */
+export async function listFrozen(
+  { db }: Platform,
+  ownerId: string,
+): Promise<Map<string, { cvName: string; frozenAt: number }>> {
+  const { id, cvName, frozenAt } = frozenAnalyses;
+  const rows = await db
+    .select({ id, cvName, frozenAt })
+    .from(frozenAnalyses)
+    .where(eq(frozenAnalyses.ownerId, ownerId));
+  return new Map(rows.map(({ id, ...check }) => [id, check]));
+}

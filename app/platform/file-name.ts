@@ -4,3 +4,8 @@ export function shownFileName(name: string, fallback: string): string {
   const visible = last.replace(/\p{C}/gu, "").normalize("NFC").trim();
   return [...visible].slice(-120).join("") || fallback;
 }
+
+/** A name that stays in its folder on every system, whatever the upload was called. */
+export function safeFileName(name: string): string {
+  return name.replace(/[\p{Cc}\p{Cs}/\\:*?"<>|]/gu, "_").replace(/^\.+/, "_") || "file";
+}

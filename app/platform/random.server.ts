@@ -16,6 +16,7 @@ type IdPrefix =
   | "cor"
   | "cv"
   | "cvv"
+  | "doc"
   | "err"
   | "ers"
   | "file"

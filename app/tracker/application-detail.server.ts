@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, getTableColumns } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Platform } from "~/platform/platform.server";
 import type { Application } from "./application";
 import { getApplication, listOwnStages } from "./applications.server";
+import type { ArchivedDocument } from "./archived-document";
 import type { Attachment } from "./attachment";
 import type { Contact } from "./contact";
 import type { InterviewRound } from "./interview-round";
@@ -10,7 +11,15 @@ import type { Offer } from "./offer";
 import type { Reminder } from "./reminder";
 import type { OwnStage } from "./stage";
 import type { StageEvent } from "./stage-event";
-import { attachments, contacts, interviewRounds, offers, reminders, stageEvents } from "./tables.server";
+import {
+  archivedDocuments,
+  attachments,
+  contacts,
+  interviewRounds,
+  offers,
+  reminders,
+  stageEvents,
+} from "./tables.server";
 
 /** An application with everything that belongs to it; events newest first. */
 export type ApplicationDetail = {
@@ -22,6 +31,7 @@ export type ApplicationDetail = {
   offers: Offer[];
   reminders: Reminder[];
   attachments: Attachment[];
+  archived: ArchivedDocument[];
 };
 
 /** @throws AppError not_found, for another owner's application too */
@@ -33,7 +43,7 @@ export async function getApplicationDetail(
   const application = await getApplication(services, { ownerId, id });
   const ofApplication = (table: { ownerId: SQLiteColumn; applicationId: SQLiteColumn }) =>
     and(eq(table.applicationId, id), eq(table.ownerId, ownerId));
-  const [events, people, rounds, offered, due, files] = await db.batch([
+  const [events, people, rounds, offered, due, files, archived] = await db.batch([
     db
       .select(rest(stageEvents))
       .from(stageEvents)
@@ -52,6 +62,11 @@ export async function getApplicationDetail(
     db.select(rest(offers)).from(offers).where(ofApplication(offers)).orderBy(asc(offers.createdAt), offers.id),
     db.select(rest(reminders)).from(reminders).where(ofApplication(reminders)).orderBy(reminders.dueOn, reminders.id),
     db.select(attachmentColumns).from(attachments).where(ofApplication(attachments)).orderBy(attachments.createdAt),
+    db
+      .select({ name: archivedName, place, size: archivedSize, createdAt: archivedAt })
+      .from(archivedDocuments)
+      .where(ofApplication(archivedDocuments))
+      .orderBy(sql`rowid`),
   ]);
   const ownStages = await listOwnStages(services, ownerId);
   return {
@@ -63,10 +78,12 @@ export async function getApplicationDetail(
     offers: offered,
     reminders: due,
     attachments: files,
+    archived,
   };
 }
 
 const { id, name, mediaType, size, createdAt } = getTableColumns(attachments);
+const { name: archivedName, place, size: archivedSize, createdAt: archivedAt } = getTableColumns(archivedDocuments);
 const attachmentColumns = { id, name, mediaType, size, createdAt };
 
 /** The columns of a table but those that say whose row it is. */

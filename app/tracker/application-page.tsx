@@ -7,6 +7,7 @@ import { LocalTime } from "~/ui/local-time";
 import { Page } from "~/ui/page";
 import type { Application } from "./application";
 import { ApplicationParts, type Parts } from "./application-parts";
+import type { ArchivedDocument } from "./archived-document";
 import type { Attachment } from "./attachment";
 import { AttachmentSection } from "./attachment-section";
 import { FrozenCard } from "./frozen-card";
@@ -26,6 +27,7 @@ export type ShownApplication = Parts & {
   ownStages: OwnStage[];
   events: StageEvent[];
   attachments: Attachment[];
+  archived: ArchivedDocument[];
   /** of the application, as a page shows them */
   notes: NoteNode[];
   /** of the forms that add something: the same for every try to send one */
@@ -45,7 +47,7 @@ export function ApplicationPage({
   fileProblem: FileProblem | null;
 }) {
   const { t } = useTranslation("tracker");
-  const { application, ownStages, events, attachments } = shown;
+  const { application, ownStages, events, attachments, archived } = shown;
   return (
     <Page width="wide">
       <TrackerNav current={null} />
@@ -79,6 +81,7 @@ export function ApplicationPage({
             applicationId={application.id}
             formKey={shown.formKey}
             attachments={attachments}
+            archived={archived}
             problem={fileProblem}
           />
         </div>

@@ -2,6 +2,7 @@ import { Download, Trash2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Form } from "~/platform/router";
 import { ProblemNote } from "~/ui/problem-note";
+import type { ArchivedDocument } from "./archived-document";
 import { type Attachment, maxAttachmentBytes } from "./attachment";
 
 const megabyte = 1024 * 1024;
@@ -11,12 +12,14 @@ export function AttachmentSection({
   applicationId,
   formKey,
   attachments,
+  archived,
   problem,
 }: {
   applicationId: string;
   /** of the form for a new file: the same for every try to send it */
   formKey: string;
   attachments: readonly Attachment[];
+  archived: readonly ArchivedDocument[];
   problem: { code: string; values?: Record<string, string | number> } | null;
 }) {
   const { t, i18n } = useTranslation("tracker");
@@ -54,6 +57,18 @@ export function AttachmentSection({
           </li>
         ))}
       </ul>
+      {archived.length === 0 ? null : (
+        <>
+          <p className="mt-3 text-sm">{t("detail.archived")}</p>
+          <ul className="mt-1 text-sm text-ink-soft">
+            {archived.map(({ name, place }) => (
+              <li key={place} className="break-words py-1">
+                {name}: <code className="break-all">{place}</code>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <Form method="post" encType="multipart/form-data" className="mt-3" key={attachments.length}>
         <input type="hidden" name="part" value="file" />
         <input type="hidden" name="formKey" value={formKey} />

@@ -7,7 +7,16 @@ import { AppError } from "~/platform/app-error";
 import type { Statement } from "~/platform/db.server";
 import type { Platform } from "~/platform/platform.server";
 import { removeFiles } from "~/platform/remove-files.server";
-import { applications, attachments, contacts, interviewRounds, offers, reminders, stageEvents } from "./tables.server";
+import {
+  applications,
+  archivedDocuments,
+  attachments,
+  contacts,
+  interviewRounds,
+  offers,
+  reminders,
+  stageEvents,
+} from "./tables.server";
 
 /**
  * Deletes applications at once, with everything that belongs to them: history, contacts, files, and what was frozen with them
@@ -25,7 +34,7 @@ export async function deleteApplications(
   const chosen = and(eq(applications.ownerId, ownerId), among(applications.id));
   const found = await db.select({ frozenId: applications.frozenId }).from(applications).where(chosen);
   if (found.length === 0) throw new AppError("not_found");
-  const parts = [stageEvents, contacts, interviewRounds, offers, reminders];
+  const parts = [stageEvents, contacts, interviewRounds, offers, reminders, archivedDocuments];
   const results: unknown[] = await db.batch([
     db.delete(idempotencyKeys).where(and(eq(idempotencyKeys.ownerId, ownerId), among(idempotencyKeys.result))),
     ...parts.map((part) => db.delete(part).where(and(eq(part.ownerId, ownerId), among(part.applicationId)))),

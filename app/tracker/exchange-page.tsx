@@ -103,6 +103,9 @@ function ExportLinks() {
             {t("export.json")}
           </a>
           <p className="mt-1 text-sm text-ink-soft">{t("export.jsonHint")}</p>
+          <Link to="/data" className="link inline-flex min-h-11 items-center text-sm">
+            {t("export.archive")}
+          </Link>
         </li>
       </ul>
     </section>

@@ -17,7 +17,7 @@ export async function exportCsv(
   return writeCsv(csvRecords(tracked, csvWords(translatorFor(language), own)));
 }
 
-/** Everything an owner tracks but attached files and frozen documents; importing it brings all of it back. */
+/** Everything an owner tracks, of documents where the account's archive has them; importing it brings all of it back. */
 export async function exportJson(services: Platform, ownerId: string): Promise<string> {
   const [own, tracked] = await Promise.all([listOwnStages(services, ownerId), listTracked(services, ownerId)]);
   return writeTrackerFile(own, tracked);

@@ -12,6 +12,7 @@ import type { ImportedApplication } from "./imported-application";
 import type { OwnStage } from "./stage";
 import {
   applications,
+  archivedDocuments,
   contacts,
   importBatches,
   interviewRounds,
@@ -73,6 +74,7 @@ export async function importApplications(
     ...insertRows(db, contacts, rows.contacts),
     ...insertRows(db, interviewRounds, rows.rounds),
     ...insertRows(db, offers, rows.offers),
+    ...insertRows(db, archivedDocuments, rows.documents),
     ...insertRows(db, reminders, rows.reminders),
   ];
   return storeOnce(services, { ownerId, key, id, statements });

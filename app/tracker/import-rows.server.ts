@@ -1,7 +1,15 @@
 import type { Platform } from "~/platform/platform.server";
 import type { ImportedApplication, ImportedEvent } from "./imported-application";
 import { fieldColumns } from "./new-application.server";
-import type { applications, contacts, interviewRounds, offers, reminders, stageEvents } from "./tables.server";
+import type {
+  applications,
+  archivedDocuments,
+  contacts,
+  interviewRounds,
+  offers,
+  reminders,
+  stageEvents,
+} from "./tables.server";
 
 type Rows = {
   applications: (typeof applications.$inferInsert)[];
@@ -9,6 +17,7 @@ type Rows = {
   contacts: (typeof contacts.$inferInsert)[];
   rounds: (typeof interviewRounds.$inferInsert)[];
   offers: (typeof offers.$inferInsert)[];
+  documents: (typeof archivedDocuments.$inferInsert)[];
   reminders: (typeof reminders.$inferInsert)[];
 };
 
@@ -36,7 +45,15 @@ export function importRows(
     idOf(stage: string): string;
   },
 ): Rows {
-  const rows: Rows = { applications: [], events: [], contacts: [], rounds: [], offers: [], reminders: [] };
+  const rows: Rows = {
+    applications: [],
+    events: [],
+    contacts: [],
+    rounds: [],
+    offers: [],
+    documents: [],
+    reminders: [],
+  };
   for (const { fields, stage, match, createdAt, events, ...parts } of imported) {
     const applicationId = random.id("app");
     const history = events ?? [firstEvent(stage, at)];
@@ -64,6 +81,7 @@ export function importRows(
       rows.rounds.push({ ...round, ...of, id: random.id("rnd"), revision: 0, createdAt: at, updatedAt: at });
     }
     for (const offer of parts.offers) rows.offers.push({ ...offer, ...of, id: random.id("ofr"), createdAt: at });
+    for (const document of parts.documents) rows.documents.push({ ...document, ...of, id: random.id("doc") });
     for (const reminder of parts.reminders) {
       rows.reminders.push({ ...reminder, ...of, id: random.id("rem"), createdAt: at });
     }

@@ -1,5 +1,6 @@
 import type { ApplicationFields, FrozenBand } from "./application";
 import type { ApplicationRow } from "./application-row";
+import type { ArchivedDocument } from "./archived-document";
 import type { ContactFields } from "./contact";
 import type { RoundFields } from "./interview-round";
 import type { OfferFields } from "./offer";
@@ -8,7 +9,7 @@ import type { StageEvent } from "./stage-event";
 
 export type ImportedEvent = Omit<StageEvent, "actor">;
 
-/** An application with everything that belongs to it but attachments, as files carry it. Stages are ids of this owner. */
+/** An application with everything that belongs to it, as files carry it: of documents where they are. Stages are ids of this owner. */
 export type ImportedApplication = {
   fields: ApplicationFields;
   stage: string;
@@ -20,6 +21,7 @@ export type ImportedApplication = {
   contacts: ContactFields[];
   rounds: RoundFields[];
   offers: OfferFields[];
+  documents: ArchivedDocument[];
   reminders: (ReminderFields & { doneAt: number | null })[];
 };
 
@@ -34,6 +36,7 @@ export function fromRow({ fields, stage, contact }: ApplicationRow): ImportedApp
     contacts: contact ? [contact] : [],
     rounds: [],
     offers: [],
+    documents: [],
     reminders: [],
   };
 }

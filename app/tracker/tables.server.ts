@@ -1,18 +1,10 @@
 import { sql } from "drizzle-orm";
-import {
-  type AnySQLiteColumn,
-  index,
-  integer,
-  primaryKey,
-  real,
-  sqliteTable,
-  text,
-  uniqueIndex,
-} from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { owners } from "~/account/tables.server";
 import { frozenAnalyses } from "~/analysis/tables.server";
 import type { FrozenBand } from "./application";
 import { type Priority, payPeriods, workModes } from "./choices";
+import { listIndexes } from "./list-indexes.server";
 import { openStages, type StageColor } from "./stage";
 import { stageEventKinds } from "./stage-event";
 
@@ -42,49 +34,6 @@ export const importBatches = sqliteTable(
   },
   (table) => [index("import_batches_by_owner").on(table.ownerId, table.createdAt)],
 );
-
-/** What a list of applications can be ordered by, and what it can be narrowed down by. */
-type ListColumns = Record<
-  | "ownerId"
-  | "stage"
-  | "priority"
-  | "workMode"
-  | "updatedAt"
-  | "titleKey"
-  | "companyKey"
-  | "appliedOrder"
-  | "deadlineOrder"
-  | "matchOrder"
-  | "id",
-  AnySQLiteColumn
->;
-
-/**
- * For each order of a list an index that ends in the id, so that a page is found without reading the pages before it: one for
- * all applications, one for those of a stage and one for those of a priority or a way of working. `list-in-order.server`
- * merges what one index holds apart.
- */
-function listIndexes(table: ListColumns) {
-  const { ownerId, stage, priority, workMode, id } = table;
-  const orders = {
-    change: table.updatedAt,
-    title: table.titleKey,
-    company: table.companyKey,
-    applied: table.appliedOrder,
-    deadline: table.deadlineOrder,
-    match: table.matchOrder,
-  };
-  return [
-    index("applications_by_priority").on(ownerId, priority, id),
-    index("applications_of_stage_by_priority").on(ownerId, stage, workMode, priority, id),
-    index("applications_of_kind_by_priority").on(ownerId, workMode, priority, id),
-    ...Object.entries(orders).flatMap(([name, order]) => [
-      index(`applications_by_${name}`).on(ownerId, order, id),
-      index(`applications_of_stage_by_${name}`).on(ownerId, stage, priority, workMode, order, id),
-      index(`applications_of_kind_by_${name}`).on(ownerId, priority, workMode, order, id),
-    ]),
-  ];
-}
 
 /**
  * The tracker's rows. Triggers of the migrations keep `application_search` (FTS5 without diacritics, đ as d) and
@@ -286,6 +235,29 @@ export const attachments = sqliteTable(
   (table) => [
     index("attachments_by_application").on(table.applicationId),
     index("attachments_by_owner").on(table.ownerId),
+  ],
+);
+
+/**
+ * What an application had where it was exported and its JSON file does not hold: attached files and the frozen check. They
+ * are in the archive of that account, at `place`.
+ */
+export const archivedDocuments = sqliteTable(
+  "archived_documents",
+  {
+    id: text("id").primaryKey(),
+    ownerId: ownerId(),
+    applicationId: applicationId(),
+    name: text("name").notNull(),
+    place: text("place").notNull(),
+    /** bytes; null for a check */
+    size: integer("size"),
+    /** when it was attached or frozen */
+    createdAt: integer("created_at").notNull(),
+  },
+  (table) => [
+    index("archived_documents_by_application").on(table.applicationId),
+    index("archived_documents_by_owner").on(table.ownerId),
   ],
 );
 

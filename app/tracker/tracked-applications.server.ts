@@ -1,23 +1,38 @@
 import { asc, eq, sql } from "drizzle-orm";
+import { listFrozen } from "~/analysis/frozen-analyses.server";
 import type { Platform } from "~/platform/platform.server";
 import { type ApplicationFields, applicationFieldsSchema } from "./application";
+import { type ArchivedDocument, attachmentPlace, checkPlace } from "./archived-document";
 import type { ImportedApplication } from "./imported-application";
-import { applications, contacts, interviewRounds, offers, reminders, stageEvents } from "./tables.server";
+import {
+  applications,
+  archivedDocuments,
+  attachments,
+  contacts,
+  interviewRounds,
+  offers,
+  reminders,
+  stageEvents,
+} from "./tables.server";
 
 /** Rows in the order they were stored: ids are random, and what came in one go has one time. */
 const asAdded = sql`rowid`;
 
-/** Everything an owner tracks but attachments, as files carry it, in the order it was added. */
-export async function listTracked({ db }: Platform, ownerId: string): Promise<ImportedApplication[]> {
+/** Everything an owner tracks, as files carry it, in the order it was added. */
+export async function listTracked(services: Platform, ownerId: string): Promise<ImportedApplication[]> {
+  const { db } = services;
   const { createdAt, searchId } = applications;
   const inOrder = db.select().from(applications).orderBy(asc(createdAt), asc(searchId));
-  const [rows, events, people, rounds, offered, reminded] = await Promise.all([
+  const [rows, events, people, rounds, offered, reminded, attached, archived, frozen] = await Promise.all([
     inOrder.where(eq(applications.ownerId, ownerId)),
     db.select().from(stageEvents).where(eq(stageEvents.ownerId, ownerId)).orderBy(asc(stageEvents.sequence)),
     db.select().from(contacts).where(eq(contacts.ownerId, ownerId)).orderBy(asAdded),
     db.select().from(interviewRounds).where(eq(interviewRounds.ownerId, ownerId)).orderBy(asAdded),
     db.select().from(offers).where(eq(offers.ownerId, ownerId)).orderBy(asAdded),
     db.select().from(reminders).where(eq(reminders.ownerId, ownerId)).orderBy(asAdded),
+    db.select().from(attachments).where(eq(attachments.ownerId, ownerId)).orderBy(asAdded),
+    db.select().from(archivedDocuments).where(eq(archivedDocuments.ownerId, ownerId)).orderBy(asAdded),
+    listFrozen(services, ownerId),
   ]);
   const eventsOf = byApplication(events, ({ ownerId, applicationId, actor, ...event }) => event);
   const contactsOf = byApplication(people, ({ name, role, email, phone }) => ({ name, role, email, phone }));
@@ -26,6 +41,14 @@ export async function listTracked({ db }: Platform, ownerId: string): Promise<Im
   });
   const offersOf = byApplication(offered, ({ id, ownerId, applicationId, createdAt, ...offer }) => offer);
   const remindersOf = byApplication(reminded, ({ text, dueOn, doneAt }) => ({ text, dueOn, doneAt }));
+  const documentsOf = byApplication(archived, ({ name, place, size, createdAt }) => ({ name, place, size, createdAt }));
+  const filesOf = byApplication(attached, ({ id, name, size, createdAt }) => {
+    return { name, place: attachmentPlace({ id, name }), size, createdAt };
+  });
+  const checkOf = ({ id, frozenId }: { id: string; frozenId: string | null }): ArchivedDocument[] => {
+    const check = frozenId === null ? undefined : frozen.get(frozenId);
+    return check ? [{ name: check.cvName, place: checkPlace(id), size: null, createdAt: check.frozenAt }] : [];
+  };
   return rows.map((row) => ({
     fields: fieldsOf(row),
     stage: row.stage,
@@ -35,6 +58,7 @@ export async function listTracked({ db }: Platform, ownerId: string): Promise<Im
     contacts: contactsOf(row.id),
     rounds: roundsOf(row.id),
     offers: offersOf(row.id),
+    documents: [...documentsOf(row.id), ...checkOf(row), ...filesOf(row.id)],
     reminders: remindersOf(row.id),
   }));
 }

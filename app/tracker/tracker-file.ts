@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { applicationFieldsSchema, type FrozenBand } from "./application";
+import { documentSchema } from "./archived-document";
 import { contactSchema } from "./contact";
 import { requiredLine } from "./fields";
 import type { ImportedApplication } from "./imported-application";
@@ -55,6 +56,11 @@ const applicationSchema = z.object({
   contacts: z.array(contactSchema.extend({ email: emailOrNull })).max(100),
   interviews: z.array(roundSchema.extend({ startsAt: moment })).max(100),
   offers: z.array(offerSchema).max(100),
+  /** named here, kept in the archive of the account */
+  documents: z
+    .array(documentSchema.extend({ createdAt: moment }))
+    .max(200)
+    .default([]),
   reminders: z.array(reminderSchema.extend({ doneAt: moment.nullable() })).max(200),
 });
 
@@ -92,24 +98,27 @@ export function writeTrackerFile(own: readonly OwnStage[], applications: readonl
     format: trackerFormat,
     version: formatVersion,
     stages: own.map(({ name, color, after, removedAt }) => ({ name, color, after, removedAt: isoOrNull(removedAt) })),
-    applications: applications.map(({ fields, match, createdAt, events, contacts, rounds, offers, reminders }) => ({
-      fields,
-      match,
-      createdAt: isoOrNull(createdAt),
-      history: (events ?? []).map(({ kind, from, to, undoes, filledAppliedOn, note, at }) => ({
-        kind,
-        from: from === null ? null : ref(from),
-        to: ref(to),
-        undoes,
-        filledAppliedOn,
-        note,
-        at: iso(at),
-      })),
-      contacts,
-      interviews: rounds.map((round) => ({ ...round, startsAt: iso(round.startsAt) })),
-      offers,
-      reminders: reminders.map((reminder) => ({ ...reminder, doneAt: isoOrNull(reminder.doneAt) })),
-    })),
+    applications: applications.map(
+      ({ fields, match, createdAt, events, contacts, rounds, offers, documents, reminders }) => ({
+        fields,
+        match,
+        createdAt: isoOrNull(createdAt),
+        history: (events ?? []).map(({ kind, from, to, undoes, filledAppliedOn, note, at }) => ({
+          kind,
+          from: from === null ? null : ref(from),
+          to: ref(to),
+          undoes,
+          filledAppliedOn,
+          note,
+          at: iso(at),
+        })),
+        contacts,
+        interviews: rounds.map((round) => ({ ...round, startsAt: iso(round.startsAt) })),
+        offers,
+        documents: documents.map((document) => ({ ...document, createdAt: iso(document.createdAt) })),
+        reminders: reminders.map((reminder) => ({ ...reminder, doneAt: isoOrNull(reminder.doneAt) })),
+      }),
+    ),
   };
   return `${JSON.stringify(file)}\n`;
 }

@@ -3,6 +3,7 @@ import type { OwnerPart } from "~/platform/owner-part.server";
 import {
   applications,
   applicationTags,
+  archivedDocuments,
   attachments,
   calendarFeeds,
   contacts,
@@ -23,6 +24,7 @@ const tables = [
   interviewRounds,
   offers,
   attachments,
+  archivedDocuments,
   reminders,
   applications,
   importBatches,
@@ -43,6 +45,7 @@ export const trackerOwnerPart: OwnerPart = {
       interviewRounds: await db.select().from(interviewRounds).where(eq(interviewRounds.ownerId, ownerId)),
       offers: await db.select().from(offers).where(eq(offers.ownerId, ownerId)),
       attachments: await db.select().from(attachments).where(eq(attachments.ownerId, ownerId)),
+      archivedDocuments: await db.select().from(archivedDocuments).where(eq(archivedDocuments.ownerId, ownerId)),
       reminders: await db.select().from(reminders).where(eq(reminders.ownerId, ownerId)),
       importBatches: await db.select().from(importBatches).where(eq(importBatches.ownerId, ownerId)),
       ownStages: await db.select().from(ownStages).where(eq(ownStages.ownerId, ownerId)),

@@ -5,6 +5,7 @@ import type { Platform } from "~/platform/platform.server";
 import { changedSince, getImport } from "./imports.server";
 import {
   applications,
+  archivedDocuments,
   attachments,
   contacts,
   importBatches,
@@ -15,7 +16,7 @@ import {
 } from "./tables.server";
 
 /** What belongs to an application; a changed application is never undone, so what was added later is not among it. */
-const parts = [stageEvents, contacts, interviewRounds, offers, reminders, attachments];
+const parts = [stageEvents, contacts, interviewRounds, offers, reminders, attachments, archivedDocuments];
 
 /**
  * Takes an import back as a whole: every application that came with it goes, or none. Own stages that came with it stay.

@@ -15,6 +15,7 @@ export function makeTracked(changes: Partial<ImportedApplication> = {}): Importe
     contacts: [],
     rounds: [],
     offers: [],
+    documents: [],
     reminders: [],
     ...changes,
   };
@@ -116,6 +117,12 @@ export function anyTracked(stages: readonly string[] = fixedStages): fc.Arbitrar
     notes: fc.constantFrom("", "thử việc 85%"),
   });
   const reminder = fc.record({ text: trimmed, dueOn: day, doneAt: maybe(moment) });
+  const document = fc.record({
+    name: trimmed,
+    place: fc.constantFrom("attachments/att_1/thư.pdf", "applications/app_1.json"),
+    size: maybe(fc.nat()),
+    createdAt: moment,
+  });
   return fc
     .record({
       fields,
@@ -127,6 +134,7 @@ export function anyTracked(stages: readonly string[] = fixedStages): fc.Arbitrar
       contacts: fc.array(contact, { maxLength: 2 }),
       rounds: fc.array(round, { maxLength: 2 }),
       offers: fc.array(offer, { maxLength: 2 }),
+      documents: fc.array(document, { maxLength: 2 }),
       reminders: fc.array(reminder, { maxLength: 2 }),
     })
     .map((made) => ({ ...made, stage: made.events.at(-1)!.to }) as ImportedApplication);

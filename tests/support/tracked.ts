@@ -10,7 +10,7 @@ import { createApplication } from "~/tracker/create-application.server";
 import { editApplication } from "~/tracker/edit-application.server";
 import { addPart, type Part } from "~/tracker/parts.server";
 import type { StageId } from "~/tracker/stage";
-import { calendarFeeds, importBatches, trackerSettings } from "~/tracker/tables.server";
+import { archivedDocuments, calendarFeeds, importBatches, trackerSettings } from "~/tracker/tables.server";
 import { makeFields } from "./make-application";
 import { makeAssessment } from "./make-assessment";
 
@@ -71,6 +71,8 @@ export async function fillApplication(
     name: `${words}.txt`,
     bytes: new TextEncoder().encode(words),
   });
+  const document = { id: services.random.id("doc"), ...place, name: words, place: words, size: 1, createdAt: startsAt };
+  await services.db.insert(archivedDocuments).values(document);
   const fields = { name: words.slice(0, 40), color: "teal" as const, after: "applied" as const };
   await addStage(services, { ownerId, key: `${applicationId} stage`, fields });
   await services.db

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { safeFileName } from "~/platform/file-name";
+import { requiredLine } from "./fields";
+
+/** A document of an application that a JSON file only names; its content is in the account's archive at `place`. */
+export type ArchivedDocument = {
+  name: string;
+  place: string;
+  /** bytes; null for a check */
+  size: number | null;
+  /** when it was attached or frozen, in milliseconds */
+  createdAt: number;
+};
+
+/** As a file says it; the moment is read by the caller. */
+export const documentSchema = z.object({
+  name: requiredLine(200),
+  place: requiredLine(400),
+  size: z.number().int().nonnegative().nullable(),
+});
+
+/** Where the archive of an account has an attached file. */
+export function attachmentPlace({ id, name }: { id: string; name: string }): string {
+  return `attachments/${id}/${safeFileName(name)}`;
+}
+
+/** Where the archive of an account has the check that an application was made of. */
+export function checkPlace(applicationId: string): string {
+  return `applications/${applicationId}.json`;
+}
