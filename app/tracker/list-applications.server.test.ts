@@ -110,7 +110,7 @@ describe("the table's pages", () => {
     const counting = { ...services, db: openDatabase(counted.d1) };
     for (const address of filters.flatMap((filter) => orders.map((order) => `${filter}&${order}`))) {
       let query = readListQuery(new URLSearchParams(address));
-      for (let page = 1; page <= 3; page += 1) {
+      for (let page = 1; page <= 5; page += 1) {
         counted.reset();
         await listTags(counting, owner);
         const { next, query: answered } = await listApplications(counting, { ownerId: owner, query });

@@ -1,4 +1,4 @@
-import { and, eq, getTableName, isNull, type SQL, Subquery, sql } from "drizzle-orm";
+import { and, eq, getTableName, gt, isNull, lt, type SQL, Subquery, sql } from "drizzle-orm";
 import type { Database } from "~/platform/db.server";
 import { behind } from "./behind.server";
 import { priorities, workModes } from "./choices";
@@ -20,7 +20,8 @@ export function listInOrder(
   { ownerId, query, sort, limit }: { ownerId: string; query: ListQuery; sort: OrderField; limit: number },
 ) {
   const order = orderColumns[sort];
-  const beyond = behind(query, order, applications.id);
+  // Of one priority the index is read from the id on, as the priority is the same in every row.
+  const beyond = sort === "priority" && query.priority ? behindId(query) : behind(query, order, applications.id);
   const arms = groupsOf(query, sort).map((group) => {
     const where = and(eq(applications.ownerId, ownerId), group, beyond);
     return sql`select *, ${order} as value from ${applications} where ${where}`;
@@ -31,6 +32,11 @@ export function listInOrder(
     .from(new Subquery(unionOf(arms), {}, getTableName(applications)))
     .orderBy(sql`value ${way}, id ${way}`)
     .limit(limit);
+}
+
+function behindId({ after, direction }: ListQuery): SQL | undefined {
+  if (!after) return undefined;
+  return direction === "asc" ? gt(applications.id, after.id) : lt(applications.id, after.id);
 }
 
 /** The parts of the list that an index holds in the order that is asked for; together they are what the filters ask for. */

@@ -109,8 +109,9 @@ describe("a guest's tracker without scripts", () => {
     expect(ticked(await html(guest, "/applications?priority=3&choose=page"))).toBe(50);
     const page = await html(guest, "/applications?priority=3&choose=all");
     expect(page).toContain("All 52 applications of this list are chosen");
-    const form = ["all", "seenAt", "count", "returnTo"].map((name) => [name, hiddenField(page, name)]);
-    const answer = await guest.post("/applications/change", { ...Object.fromEntries(form), kind: "tag", tag: "wave" });
+    const [all, seenAt, count] = ["all", "seenAt", "count"].map((name) => hiddenField(page, name));
+    const form = { all: all!, seenAt: seenAt!, count: count!, returnTo: all!, kind: "tag", tag: "wave" };
+    const answer = await guest.post("/applications/change", form);
     expect(answer.headers.get("Location")).toBe("/applications?priority=3&changed=52&unchanged=0");
     expect(await html(guest, "/applications?tag=wave&priority=1")).toContain("Nothing matches");
   });
