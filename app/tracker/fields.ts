@@ -62,6 +62,13 @@ export const day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, "day")
   .refine((text) => text >= "1970-01-01" && text <= "2199-12-31" && isDay(text), "day");
 
+/** Milliseconds, within the same years. */
+export const moment = z
+  .number("moment")
+  .int("moment")
+  .min(Date.UTC(1970, 0, 1), "moment")
+  .max(Date.UTC(2200, 0, 1), "moment");
+
 export const amount = z.number("number").min(0, "number").max(maxAmount, "number");
 
 /** An ISO 4217 code, "VND". */

@@ -1,17 +1,17 @@
 import { z } from "zod";
-import { lines, optionalLine, requiredLine } from "./fields";
+import { lines, moment, optionalLine, requiredLine } from "./fields";
+import { isTimeZone } from "./wall-time";
 
 /** Longest round that is planned as one, in minutes. */
 const maxMinutes = 24 * 60;
-
 /** One interview of an application. The moment is fixed; the time zone is the one it was agreed in, and is shown with it. */
 export const roundSchema = z.object({
   title: requiredLine(120),
   /** milliseconds */
-  startsAt: z.number("moment").int("moment"),
+  startsAt: moment,
   minutes: z.number("number").int("number").min(5, "number").max(maxMinutes, "number"),
   /** an IANA name, "Asia/Ho_Chi_Minh" */
-  timeZone: z.string().regex(/^[A-Za-z0-9_+\-/]{1,64}$/, "zone"),
+  timeZone: z.string().max(64, "zone").refine(isTimeZone, "zone"),
   /** an address or a link */
   place: optionalLine(500),
   /** with whom */

@@ -68,6 +68,8 @@ describe("the form of an interview", () => {
   it.each([
     [{ timeZone: "Mars/Olympus" }, "timeZone", "zone"],
     [{ startsAt: "tomorrow" }, "startsAt", "moment"],
+    [{ startsAt: "0001-01-01T00:00" }, "startsAt", "moment"],
+    [{ startsAt: "9999-12-31T23:59" }, "startsAt", "moment"],
     [{ minutes: "0" }, "minutes", "number"],
   ])("%j is refused at %s: %s", (values, field, code) => {
     const read = readPartForm("round", form({ ...round, ...values }));

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { applicationFieldsSchema, type FrozenBand } from "./application";
 import { documentSchema } from "./archived-document";
 import { contactSchema } from "./contact";
-import { requiredLine } from "./fields";
+import { day, moment, requiredLine } from "./fields";
 import type { ImportedApplication } from "./imported-application";
 import { roundSchema } from "./interview-round";
 import { offerSchema } from "./offer";
@@ -18,7 +18,10 @@ const formatVersion = 1;
 const bands = ["strong", "good", "partial", "weak"] as const satisfies readonly FrozenBand[];
 
 /** A moment as ISO 8601 in UTC; milliseconds inside. */
-const moment = z.iso.datetime().transform((text) => Date.parse(text));
+const isoMoment = z.iso
+  .datetime()
+  .transform((text) => Date.parse(text))
+  .pipe(moment);
 
 /** A fixed stage, or an own one by its place in the file's list: "own-1". */
 const stageRef = z.union([z.enum(fixedStages), z.string().regex(/^own-\d{1,4}$/)]);
@@ -27,7 +30,7 @@ const ownStageSchema = z.object({
   name: requiredLine(40),
   color: z.enum(stageColors),
   after: z.enum(openStages),
-  removedAt: moment.nullable(),
+  removedAt: isoMoment.nullable(),
 });
 
 const eventSchema = z.object({
@@ -35,9 +38,9 @@ const eventSchema = z.object({
   from: stageRef.nullable(),
   to: stageRef,
   undoes: z.number().int().positive().nullable(),
-  filledAppliedOn: z.string().max(10).nullable(),
+  filledAppliedOn: day.nullable(),
   note: z.string().max(5000).nullable(),
-  at: moment,
+  at: isoMoment,
 });
 
 /** A form sends an empty text where a file has null. */
@@ -50,18 +53,18 @@ const emailOrNull = z
 const applicationSchema = z.object({
   fields: applicationFieldsSchema,
   match: z.object({ total: z.number().min(0).max(100), band: z.enum(bands).nullable() }).nullable(),
-  createdAt: moment,
+  createdAt: isoMoment,
   /** in order: the first entry is the sequence 1 */
   history: z.array(eventSchema).min(1).max(1000),
   contacts: z.array(contactSchema.extend({ email: emailOrNull })).max(100),
-  interviews: z.array(roundSchema.extend({ startsAt: moment })).max(100),
+  interviews: z.array(roundSchema.extend({ startsAt: isoMoment })).max(100),
   offers: z.array(offerSchema).max(100),
   /** named here, kept in the archive of the account */
   documents: z
-    .array(documentSchema.extend({ createdAt: moment }))
+    .array(documentSchema.extend({ createdAt: isoMoment }))
     .max(200)
     .default([]),
-  reminders: z.array(reminderSchema.extend({ doneAt: moment.nullable() })).max(200),
+  reminders: z.array(reminderSchema.extend({ doneAt: isoMoment.nullable() })).max(200),
 });
 
 /** Far above what a board can show; removed stages, which history names, count too. */
