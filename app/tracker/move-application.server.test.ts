@@ -144,7 +144,7 @@ describe("removeStage", () => {
     const [kept] = await listOwnStages(services, ownerId);
     expect(kept).toMatchObject({ name: "Thi viết", removedAt: services.now() });
     const back = undoMove(services, { ownerId, actor, id, sequence: 3 });
-    await expect(back).rejects.toMatchObject({ status: 409 });
+    await expect(back).rejects.toMatchObject({ code: "application.nothing_to_undo" });
     expect(await storedEvents(id)).toHaveLength(3);
   });
 

@@ -18,7 +18,7 @@ export function MoveForm({
   events: readonly StageEvent[];
 }) {
   const { t } = useTranslation("tracker");
-  const last = undoableMove(events);
+  const last = undoableMove(events, ownStages);
   const action = `/applications/${application.id}`;
   return (
     <div className="mt-4 flex flex-wrap items-end gap-x-6 gap-y-2">

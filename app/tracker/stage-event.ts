@@ -1,3 +1,5 @@
+import { type OwnStage, orderStages } from "./stage";
+
 /** `created` is the first event of an application; `undone` takes an earlier move back and leaves both in the history. */
 export const stageEventKinds = ["created", "moved", "undone"] as const;
 
@@ -30,10 +32,12 @@ export function standingEvents<Event extends Pick<StageEvent, "sequence" | "kind
     .sort((a, b) => a.sequence - b.sequence);
 }
 
-/** The move that undoing would take back: the last event, if it is a move. */
-export function undoableMove<Event extends Pick<StageEvent, "sequence" | "kind">>(
+/** The move that undoing would take back: the last event, if it is a move out of a stage that is still in use. */
+export function undoableMove<Event extends Pick<StageEvent, "sequence" | "kind" | "from">>(
   events: readonly Event[],
+  own: readonly OwnStage[],
 ): Event | null {
   const last = events.reduce<Event | null>((a, b) => (a && a.sequence > b.sequence ? a : b), null);
-  return last?.kind === "moved" ? last : null;
+  const isOpen = orderStages(own).some((stage) => stage === last?.from);
+  return last?.kind === "moved" && isOpen ? last : null;
 }

@@ -1,7 +1,7 @@
 import { and, desc, eq } from "drizzle-orm";
 import { AppError } from "~/platform/app-error";
 import type { Platform } from "~/platform/platform.server";
-import { getApplication } from "./applications.server";
+import { getApplication, listOwnStages } from "./applications.server";
 import { appendEvent } from "./move-application.server";
 import { undoableMove } from "./stage-event";
 import { stageEvents } from "./tables.server";
@@ -24,7 +24,7 @@ export async function undoMove(
     .where(and(eq(stageEvents.applicationId, id), eq(stageEvents.ownerId, ownerId)))
     .orderBy(desc(stageEvents.sequence))
     .limit(1);
-  const move = undoableMove(last);
+  const move = undoableMove(last, await listOwnStages(services, ownerId));
   if (!move || move.from === null) throw new AppError("application.nothing_to_undo");
   const filled = move.filledAppliedOn !== null && move.filledAppliedOn === application.appliedOn;
   await appendEvent(services, {

@@ -57,6 +57,7 @@ async function withTracker(look: Look): Promise<{ page: Page; path: string }> {
 
 const views = (path: string) => [
   "/applications",
+  "/applications?choose=all",
   "/applications/board",
   "/applications/offers",
   "/applications/stages",
@@ -194,6 +195,28 @@ async function drag(page: Page, title: string, stage: string): Promise<void> {
   await page.mouse.move(to.x + 90, to.y + 150, { steps: 10 });
   await page.mouse.up();
 }
+
+it("links choose the rows of the page, everything or nothing, and what is chosen is moved at once", async () => {
+  const page = await openPage(browser, inject("origin"), desktop);
+  for (const title of ["First", "Second"]) await add(page, title);
+  await page.goto("/applications");
+  await whenInteractive(page);
+  const ticked = page.locator("input[name=chosen]:checked");
+  for (const [link, count] of [
+    ["All on this page", 2],
+    ["None", 0],
+    ["All applications", 2],
+  ] as const) {
+    await page.getByRole("link", { name: link, exact: true }).click();
+    await page.locator("a[aria-current=true]", { hasText: link }).waitFor();
+    expect([link, await ticked.count()]).toEqual([link, count]);
+  }
+  await page.locator("#bulk-to").selectOption("applied");
+  await page.getByRole("button", { name: "Do it: Move to" }).click();
+  await page.getByText("2 applications changed.").waitFor();
+  expect(await ticked.count()).toBe(0);
+  await page.context().close();
+});
 
 it("the table, the detail page and its forms need no script", async () => {
   const page = await openPage(browser, inject("origin"), { ...phone, scripts: false });
