@@ -13,7 +13,7 @@ import { ownerParts } from "./owner-lifecycle.server";
 import { safeFileName } from "./platform/file-name";
 import type { Platform } from "./platform/platform.server";
 import { type ZipEntry, zipStream } from "./platform/zip.server";
-import { attachmentPlace, checkPlace } from "./tracker/archived-document";
+import { attachmentPlace, checkPlace } from "./tracker/archive-places.server";
 import { applications, attachments } from "./tracker/tables.server";
 
 const about = { en: english.export, vi: vietnamese.export };

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { safeFileName } from "~/platform/file-name";
 import { requiredLine } from "./fields";
 
 /** A document of an application that a JSON file only names; its content is in the account's archive at `place`. */
@@ -18,13 +17,3 @@ export const documentSchema = z.object({
   place: requiredLine(400),
   size: z.number().int().nonnegative().nullable(),
 });
-
-/** Where the archive of an account has an attached file. */
-export function attachmentPlace({ id, name }: { id: string; name: string }): string {
-  return `attachments/${id}/${safeFileName(name)}`;
-}
-
-/** Where the archive of an account has the check that an application was made of. */
-export function checkPlace(applicationId: string): string {
-  return `applications/${applicationId}.json`;
-}

@@ -1,6 +1,7 @@
 import { FileJson, FileSpreadsheet, LoaderCircle } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { localNumbers } from "~/i18n/numbers";
 import type { Problem } from "~/platform/problem";
 import { Form, Link, useNavigation } from "~/platform/router";
 import { LocalTime } from "~/ui/local-time";
@@ -41,7 +42,7 @@ export function ExchangePage({ imports, canExport, limits, problem, preview }: E
 }
 
 function ImportForm({ limits, problem }: Pick<ExchangePageProps, "limits" | "problem">) {
-  const { t } = useTranslation("trackerExchange");
+  const { t, i18n } = useTranslation("trackerExchange");
   const input = useRef<HTMLInputElement>(null);
   const busy = useNavigation().formData?.get("intent") === "preview";
   useEffect(() => {
@@ -60,7 +61,7 @@ function ImportForm({ limits, problem }: Pick<ExchangePageProps, "limits" | "pro
             {t("import.file")}
           </label>
           <span id="import-limits" className="ml-2 text-xs text-ink-soft">
-            {t("import.limits", limits)}
+            {t("import.limits", { ...limits, limitRows: localNumbers(i18n.language).whole(limits.limitRows) })}
           </span>
           <input
             ref={input}

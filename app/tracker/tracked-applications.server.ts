@@ -2,7 +2,8 @@ import { asc, eq, sql } from "drizzle-orm";
 import { listFrozen } from "~/analysis/frozen-analyses.server";
 import type { Platform } from "~/platform/platform.server";
 import { type ApplicationFields, applicationFieldsSchema } from "./application";
-import { type ArchivedDocument, attachmentPlace, checkPlace } from "./archived-document";
+import { attachmentPlace, checkPlace } from "./archive-places.server";
+import type { ArchivedDocument } from "./archived-document";
 import type { ImportedApplication } from "./imported-application";
 import {
   applications,

@@ -212,7 +212,7 @@ it("links choose the rows of the page, everything or nothing, and what is chosen
     expect([link, await ticked.count()]).toEqual([link, count]);
   }
   await page.locator("#bulk-to").selectOption("applied");
-  await page.getByRole("button", { name: "Do it: Move to" }).click();
+  await page.locator("button[name=kind][value=move]").click();
   await page.getByText("2 applications changed.").waitFor();
   expect(await ticked.count()).toBe(0);
   await page.context().close();
