@@ -4,6 +4,7 @@ import { localPath } from "~/platform/local-path";
 import { orProblem } from "~/platform/respond.server";
 import { safeFormData, textField } from "~/platform/safe-form-data.server";
 import { changeMany } from "~/tracker/change-many.server";
+import { maxAtOnce } from "~/tracker/choose";
 import { listMatching } from "~/tracker/list-matching.server";
 import { readAll, readChange, readChosen } from "~/tracker/read-change";
 
@@ -18,7 +19,8 @@ export async function action({ request, context: { services } }: ActionFunctionA
   const ownerId = owner.id;
   const get = (name: string) => textField(form, name);
   const all = readAll(get);
-  const chosen = all ? await listMatching(services, { ownerId, ...all }) : readChosen(form.getAll("chosen"));
+  const matching = all ? await listMatching(services, { ownerId, ...all }) : null;
+  const chosen = matching?.slice(0, maxAtOnce) ?? readChosen(form.getAll("chosen"));
   const change = readChange(get);
   const wanted = chosen.length > 0 && change !== null;
   const changed = wanted ? await orProblem(changeMany(services, { ownerId, actor, chosen, change })) : 0;

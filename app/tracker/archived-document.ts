@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { requiredLine } from "./fields";
 
 /** A document of an application that a JSON file only names; its content is in the account's archive at `place`. */
 export type ArchivedDocument = {
@@ -11,9 +10,9 @@ export type ArchivedDocument = {
   createdAt: number;
 };
 
-/** As a file says it; the moment is read by the caller. */
+/** As a file says it, letter by letter; the moment is read by the caller. */
 export const documentSchema = z.object({
-  name: requiredLine(200),
-  place: requiredLine(400),
+  name: z.string().min(1).max(400),
+  place: z.string().min(1).max(400),
   size: z.number().int().nonnegative().nullable(),
 });
