@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "~/platform/router";
 import type { PrivateHead } from "./private-check";
 
 // Most visitors keep nothing here: the rows are fetched by those who do.
@@ -23,6 +24,11 @@ export function KeptChecks({ isExpected }: { isExpected: boolean }) {
           <PrivateList checks={checks} onChange={setChecks} />
         </Suspense>
       ) : null}
+      <p className="mt-2">
+        <Link to="/private" className="link">
+          {t("kept.all")}
+        </Link>
+      </p>
       {checks?.length === 0 ? <p className="mt-2 text-ink-soft">{t("kept.none")}</p> : null}
     </section>
   );

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "~/platform/router";
 import { Page } from "~/ui/page";
+import { ExchangeButtons } from "./exchange-buttons";
 import type { PrivateHead } from "./private-check";
 import { PrivateList } from "./private-list";
 
@@ -14,6 +15,7 @@ export function PrivatePage({ checks: given }: { checks: PrivateHead[] }) {
       <h1 className="mt-8 text-3xl font-bold tracking-tight sm:mt-12">{t("title")}</h1>
       <p className="mt-3 text-lg text-ink-soft">{t("lead")}</p>
       {checks.length === 0 ? <p className="mt-6">{t("none")}</p> : <PrivateList checks={checks} onChange={setChecks} />}
+      <ExchangeButtons hasChecks={checks.length > 0} onChange={setChecks} />
       <HomeLink />
     </Page>
   );

@@ -91,6 +91,33 @@ describe("a check that stays on the device", () => {
     await page.getByText("Checks that you keep on this device will be listed here.").waitFor();
   });
 
+  it("goes from browser to browser in a file, and a file that claims anything else is refused", async () => {
+    const page = await open();
+    await checkHere(page, { cv: await printedCv(), posting: postingText });
+    await page.waitForURL("**/private?check=prv_*");
+    const report = await keptReport(page);
+    await page.goto("/private");
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save all as a file" }).click();
+    const saved = await (await saving).path();
+
+    const other = await open();
+    await other.goto("/private");
+    const takeIn = other.getByLabel("Take in a file");
+    const hostile = { format: "careerflow-device-checks", version: 1, checks: [{ id: "prv_1", reports: { en: {} } }] };
+    for (const text of ["", "[]", "{}", JSON.stringify(hostile)]) {
+      await takeIn.setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from(text) });
+      await other.getByText("This is no file of checks").waitFor();
+      expect(await other.locator("main li").count()).toBe(0);
+    }
+    await takeIn.setInputFiles(saved);
+    await other.locator("main li").first().waitFor();
+    expect(await keptReport(other)).toBe(report);
+    await takeIn.setInputFiles(saved);
+    await other.getByLabel("Take in a file").waitFor();
+    expect(await other.locator("main li").count()).toBe(1);
+  });
+
   it("says what is wrong with a document in the person's words, and keeps what was entered", async () => {
     const page = await open({ language: "vi" });
     await checkHere(page, { cv: cvText, posting: "Tuyển kế toán" });
