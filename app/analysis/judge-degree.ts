@@ -61,7 +61,7 @@ function statesDegree(text: string, { start, end, mentions }: Unit): boolean {
   const line = text.slice(start, end);
   const degree = mentions.find(({ concept }) => conceptById(concept)?.category === "degree");
   if (degree === undefined) {
-    if (!schoolWord.test(line)) return false;
+    if (!schoolWord.test(line)) return opensWithDegree.test(line) && givenIn.test(line);
     return (
       opensWithDegree.test(line) || shortDegrees.some(({ pattern }) => pattern.test(line)) || saysDegree.test(line)
     );
@@ -70,10 +70,13 @@ function statesDegree(text: string, { start, end, mentions }: Unit): boolean {
 }
 
 /** "Cử nhân Luật – …", where the field swallows the degree. */
-const opensWithDegree = /^\P{L}*(?:cử nhân|kỹ sư|thạc s[ĩỹ]|tiến s[ĩỹ]|bachelor|master|doctor)(?!\p{L})/iu;
+const opensWithDegree =
+  /^\P{L}*(?:cử nhân|kỹ sư|thạc s[ĩỹ]|tiến s[ĩỹ]|cao đẳng|trung cấp|bachelor|master|doctor|(?:higher |advanced |college )?diploma|associate degree)(?!\p{L})/iu;
 const saysDegree = /\b(?:degree|diploma|graduated?)\b|(?<!\p{L})(?:tốt nghiệp|(?:chuyên )?ngành)(?!\p{L})/iu;
 const schoolWord =
-  /\b(?:university|college|institute|school|academy)\b|(?<!\p{L})(?:đại học|cao đẳng|học viện|trường)(?!\p{L})/iu;
+  /\b(?:university|college|institute|school|academy)\b|(?<!\p{L})(?:đại học|cao đẳng|học viện|trường|đh|cđ)(?!\p{L})/iu;
+/** "Higher Diploma in Hotel Management, 2017": the year it was given stands for the school. */
+const givenIn = /\b(?:19|20)\d\d\)?\s*$/u;
 
 function toSchool(
   text: string,

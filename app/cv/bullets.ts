@@ -5,7 +5,7 @@ export const bulletText = /^[•●▪▫■□◦○◆◇❖➢➤►▸▶⮚
 const sureMark = /^\s*[•●▪▫■◦◆❖➢➤►▸▶⮚✓✔‣⁃∙⚫⬤]+\s*(?=\S)/u;
 
 /** Marks that are also dashes, signs or letters: bullets only before a space and more text. */
-const looseMark = /^\s*(?:[□○◇✦★☆·»→*+\-–—]|o(?=\s{2}|\t))\s+(?=\S)/u;
+const looseMark = /^\s*(?:[□○◇✦★☆·»→*+\-–—_.]|o(?=\s{2}|\t))\s+(?=\S)/u;
 
 /** Length of the bullet mark, with its spaces, at the start of a line; 0 without one. */
 export function bulletLength(line: string): number {

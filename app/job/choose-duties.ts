@@ -45,7 +45,7 @@ function dutyWeight(words: string, duty: DutyCandidate, asked: ReadonlySet<strin
 }
 
 const learning = leadingCue(
-  "(?:learn|gain|acquire|develop skills|participate|stay|keep|study|attend|join|tham gia|học hỏi|được|hỗ trợ)",
+  "(?:learn|gain|acquire|develop skills|participate|stay|keep (?:up|learning|abreast|yourself|informed|track of (?:trends|new))|study|attend|join|tham gia|học hỏi|được|hỗ trợ)",
 );
 
 const vague = cue(

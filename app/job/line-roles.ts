@@ -1,4 +1,5 @@
 import type { Span } from "~/text/span";
+import { opensWithDutyLead } from "./duty-lead";
 import { type KnownThing, thingsWithin } from "./known-thing";
 import type { SectionLine } from "./posting-sections";
 import { asksDegree } from "./read-degree";
@@ -21,23 +22,27 @@ export function hasRequirementPart(lines: SectionLine[]): boolean {
  * most of them are, all of them are; where the posting has a part for what it asks, such lines introduce the job.
  */
 export function roleLines(text: string, lines: SectionLine[], things: KnownThing[]): RoledLine[] {
-  const hasPart = hasRequirementPart(lines);
+  const parts = { asked: hasRequirementPart(lines), duties: lines.some((line) => line.section === "duties") };
   const roled: RoledLine[] = [];
   for (const block of blocksOf(text, lines)) {
     const open = block.filter((line) => line.section === null || line.section === "overview");
-    const majority = hasPart || open.length < fewLines ? null : majorityOf(text, open, things);
-    for (const line of block) roled.push({ ...line, role: roleOf(line, hasPart, majority) });
+    const majority = parts.asked || open.length < fewLines ? null : majorityOf(text, open, things);
+    for (const line of block) roled.push({ ...line, role: roleOf(text, line, parts, majority) });
   }
   return roled;
 }
 
-/** What one sentence of a line is. Among duties a few bare words are a duty too, but a degree or years are always asked for. */
+/**
+ * What one sentence of a line is. Among duties a few bare words are a duty too, but a degree or years are always asked for; among
+ * details ("Vị trí: …") bare words ask for nothing.
+ */
 export function roleOfSentence(text: string, line: RoledLine, sentence: Span, things: KnownThing[]): LineRole {
   if (line.role === "duty" && asksFormally(text.slice(sentence.start, sentence.end))) return "requirement";
   if (line.role !== "mixed") return line.role;
   const role = sentenceRole(text, sentence, thingsWithin(things, sentence));
-  const isBareDuty = line.section === "duties" && !asksSomething(text.slice(sentence.start, sentence.end));
-  return role === "requirement" && isBareDuty ? "duty" : role;
+  if (role !== "requirement" || asksSomething(text.slice(sentence.start, sentence.end))) return role;
+  if (line.section === "details") return "none";
+  return line.section === "duties" ? "duty" : role;
 }
 
 function asksFormally(words: string): boolean {
@@ -51,7 +56,11 @@ function isAskedSection({ section }: SectionLine): boolean {
   return section === "requirements" || section === "nice";
 }
 
-function roleOf(line: SectionLine, hasPart: boolean, majority: LineRole | null): LineRole {
+/** Which parts the posting has under a heading. */
+type Parts = { asked: boolean; duties: boolean };
+
+function roleOf(text: string, line: SectionLine, parts: Parts, majority: LineRole | null): LineRole {
+  const hasPart = parts.asked;
   if (isAskedSection(line)) return "requirement";
   switch (line.section) {
     case "benefits":
@@ -65,15 +74,17 @@ function roleOf(line: SectionLine, hasPart: boolean, majority: LineRole | null):
     case "details":
       return "mixed";
     default:
-      return hasPart ? "none" : (majority ?? "mixed");
+      if (!hasPart) return majority ?? "mixed";
+      return !parts.duties && opensWithDutyLead(text.slice(line.start, line.end)) ? "duty" : "none";
   }
 }
 
 function majorityOf(text: string, lines: SectionLine[], things: KnownThing[]): LineRole | null {
   const votes: Record<SentenceRole, number> = { requirement: 0, duty: 0, none: 0 };
   for (const line of lines) {
-    const sentence = sentencesOfLine(text, line)[0];
+    const [sentence, ...more] = sentencesOfLine(text, line);
     if (sentence === undefined) continue;
+    if (more.length >= proseSentences) return null;
     if (asksNoExperience(text.slice(sentence.start, sentence.end))) votes.requirement++;
     else votes[sentenceRole(text, sentence, thingsWithin(things, sentence))]++;
   }
@@ -81,6 +92,9 @@ function majorityOf(text: string, lines: SectionLine[], things: KnownThing[]): L
   if (votes.requirement >= most) return "requirement";
   return votes.duty >= most ? "duty" : null;
 }
+
+/** A line of so many more sentences is a paragraph: it is read sentence by sentence. */
+const proseSentences = 2;
 
 function blocksOf(text: string, lines: SectionLine[]): SectionLine[][] {
   const blocks: SectionLine[][] = [];

@@ -70,7 +70,7 @@ const niceBefore = cue(
   "ideally",
   "preference (?:will be |is )?given to",
   "we (?:would )?(?:also )?(?:love|prefer|like) (?:it )?(?:if|candidates|someone)",
-  "càng tốt",
+  "càng tốt (?:nếu|khi)",
   "khuyến khích",
 );
 

@@ -22,7 +22,7 @@ export function readAsk(text: string, item: Span, things: KnownThing[], isAltern
   const phrase = text.slice(item.start, item.end);
   const years = readYears(phrase).find((amount) => amount.years > 0);
   if (years !== undefined) return { type: "years", years: years.years, concepts: idsOf(things.filter(isWork)) };
-  if (asksDegree(phrase)) {
+  if (asksDegree(phrase) || namesGraduate(phrase)) {
     return { type: "degree", level: readDegreeLevel(phrase), majors: majorsIn(text, phrase, things) };
   }
   const hard = things.filter(isHard);
@@ -55,6 +55,13 @@ export function readAsk(text: string, item: Span, things: KnownThing[], isAltern
   }
   return { type: "skill", concepts: idsOf(asked), any: isAlternative };
 }
+
+/** "Kỹ sư xây dựng dân dụng": a degree by its title and field, where nothing but that is asked. */
+function namesGraduate(phrase: string): boolean {
+  return graduate.test(phrase) && fieldsAsked(phrase).length > 0;
+}
+
+const graduate = leadingCue("(?:là |bằng )?(?:kỹ sư|kĩ sư|cử nhân)(?= \\p{L})");
 
 /** The language that a certificate tests: "IELTS 7.0" asks English. */
 function languageOf(certificate: string): string[] {

@@ -3,7 +3,7 @@ import type { DegreeLevel } from "./requirement";
 
 /** Whether a text asks for formal education: a degree, a school level or a field of study. */
 export function asksDegree(text: string): boolean {
-  return degreeCue.test(text) && !notADegree.test(text);
+  return (degreeCue.test(text) || opensWithLevel.test(text)) && !notADegree.test(text);
 }
 
 /**
@@ -56,6 +56,9 @@ const levels: { level: DegreeLevel; pattern: RegExp }[] = [
       "college degree",
       "b\\.?sc?\\.?",
       "b\\.?a\\.?",
+      "ll\\.?b",
+      "bsn",
+      "mbbs",
       "beng",
       "engineer['’]?s? degree",
       "graduated?",
@@ -73,7 +76,7 @@ const levels: { level: DegreeLevel; pattern: RegExp }[] = [
   },
   {
     level: "master",
-    pattern: cue("master(?:['’]?s)?(?: degree)?", "m\\.?sc", "mba", "thạc sĩ", "thạc sỹ", "cao học", "postgraduate"),
+    pattern: cue("master(?:['’]?s)?(?: degree)?", "m\\.?sc", "mba", "ll\\.?m", "j\\.d", "thạc sĩ", "thạc sỹ", "cao học", "postgraduate"),
   },
   { level: "doctor", pattern: cue("ph\\.?d\\.?", "doctorate", "doctoral", "tiến sĩ") },
 ];
@@ -94,6 +97,8 @@ const degreeCue = cue(
   "fresh graduates?",
   "undergraduates?",
   "b\\.?sc?\\.?(?: in| degree|/)",
+  "ll\\.?[bm]\\.?(?= |$)",
+  "j\\.d",
   "tốt nghiệp(?! vụ)",
   "bằng (?:tốt nghiệp|đại học|cao đẳng|cử nhân|kỹ sư|trung cấp|thạc sĩ|cấp)",
   "trình độ(?: học vấn| chuyên môn| văn hóa| văn hoá)? ?:? ?(?:từ )?(?:tối thiểu )?(?:đại học|đh|cao đẳng|cđ|trung cấp|thpt|cử nhân|kỹ sư|thạc sĩ|phổ thông|học vấn|12/12|lớp|tốt nghiệp|9/12|trên|sau)",
@@ -109,6 +114,10 @@ const degreeCue = cue(
   "(?:đại học|cao đẳng|trung cấp) (?:các )?(?:chuyên )?ngành",
   "đúng chuyên ngành",
 );
+
+/** "Đại học Quản trị nhân lực, Tâm lý": a level and right behind it, as the name of a field, a capital. */
+const opensWithLevel =
+  /^\s*(?:[Tt]rình độ |[Tt]ối thiểu |[Tt]ừ )?(?:[Đđ]ại học|[Cc]ao đẳng|[Tt]rung cấp|[Tt]hạc sĩ|ĐH|CĐ) \p{Lu}/u;
 
 const notADegree = cue(
   "degree of",

@@ -4,6 +4,7 @@ import { excludesNobody } from "./conditions";
 import { cue } from "./cue";
 import { readDepth } from "./depth";
 import type { Draft } from "./draft";
+import { afterDutyLead } from "./duty-lead";
 import { isHard, type KnownThing, knownThings, thingsWithin } from "./known-thing";
 import { afterLeadLabel, cutLeadLabel } from "./lead-label";
 import { hasRequirementPart, type RoledLine, roleLines, roleOfSentence } from "./line-roles";
@@ -42,7 +43,7 @@ export function readRequirements(text: string): Requirement[] {
     hard: stated.filter((draft) => isOfTheTrade(draft.ask)).length,
     concepts: new Set(stated.flatMap((draft) => draft.concepts)),
     hasPart,
-    forBeginners: isForBeginners(view.text, lines),
+    forBeginners: isForBeginners(view.text, lines) && !stated.some(asksYears),
   });
   return withoutDuplicates([...stated, ...chosen])
     .sort((left, right) => left.start - right.start || left.end - right.end)
@@ -56,6 +57,11 @@ function dutyLines(lines: RoledLine[]): RoledLine[] {
 }
 
 const fewBullets = 3;
+
+/** Years that are a must take beginners at most beside the experienced. */
+function asksYears({ kind, minYears }: Draft): boolean {
+  return kind === "must" && minYears !== null && minYears > 0;
+}
 
 /** The title or what is asked says that no experience is needed. */
 function isForBeginners(text: string, lines: RoledLine[]): boolean {
@@ -123,10 +129,11 @@ function readSentence(text: string, whole: Span, things: KnownThing[], part: Req
 function readDuties(text: string, line: RoledLine, things: KnownThing[]): Draft[] {
   if (line.role !== "duty" && line.role !== "mixed") return [];
   return sentencesOfLine(text, line).flatMap((whole) => {
-    const sentence = afterLeadLabel(text, whole, things);
+    const labelled = afterLeadLabel(text, whole, things);
+    const sentence = afterDutyLead(text, labelled);
     const words = text.slice(sentence.start, sentence.end);
-    if (roleOfSentence(text, line, sentence, things) !== "duty" || isAside(words)) return [];
-    return splitDuty(text, sentence, things).map((duty) => readDuty(text, duty, things));
+    if (roleOfSentence(text, line, labelled, things) !== "duty" || isAside(words)) return [];
+    return splitDuty(text, sentence, things, !line.bullet).map((duty) => readDuty(text, duty, things));
   });
 }
 

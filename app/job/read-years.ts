@@ -105,7 +105,7 @@ const numeral = `\\d{1,2}(?:[.,]\\d)?|${Object.keys(numberWords).join("|")}`;
 const amount = new RegExp(
   `(?<![\\p{L}\\p{M}\\p{N}.,/])(?<upTo>(?:up to|less than|under|dưới|không quá|tối đa)\\s+)?(?<least>${numeral})\\s*(?:\\(\\d{1,2}\\)\\s*)?(?:\\+|>|plus)?\\s*` +
     `(?<lowUnit>months?|tháng)?\\s*(?:(?:-|–|—|~|to|đến|tới|hoặc|or)\\s*(?<most>${numeral})\\s*(?:\\+|plus)?\\s*)?` +
-    `(?<unit>years?|yrs?|yoe|months?|mos?|năm|tháng)(?![\\p{L}\\p{M}\\p{N}])`,
+    `(?<unit>years?|yrs?|yoe|months?|mos?|năm|tháng|of (?:them|which|those)(?= (?:as|in|leading|managing)))(?![\\p{L}\\p{M}\\p{N}])`,
   "giu",
 );
 
@@ -132,6 +132,9 @@ const experienceWord = cue(
   "track record",
 );
 const workedWord = cue(
+  "leading",
+  "managing",
+  "supervising",
   "working",
   "work",
   "worked",

@@ -52,7 +52,7 @@ const headings = [
     "nice",
     true,
     "(?:it s |it is |it would be |what is )?(?:nice|good|great) (?:to have|if you have)s?(?: skills| qualifications| requirements| but not required)?",
-    "(?:preferred|preferable|desirable|desired|bonus|additional|optional|plus|advantageous|nice)(?: (?:skills?|qualifications?|requirements?|experiences?|points?|attributes|knowledge|but not required|and|&|or))*",
+    "(?:preferred|preferable|desirable|desired|bonus|additional|optional|plus|advantageous|nice)(?: (?:skills?|qualifications?|requirements?|criteria|experiences?|points?|attributes|knowledge|but not required|and|&|or))*",
     "(?:big |huge )?(?:plus|pluses|advantages?|a plus|bonus points?(?: if .{0,30})?|an advantage)",
     "(?:it s|it is|it will be|will be|would be|will be considered) (?:a |an )?(?:big |huge |strong )?(?:plus|advantage|bonus)(?: if .{0,40})?",
     "(?:được |các |những |đặc biệt |yêu cầu |điều kiện )*(?:ưu tiên|điểm cộng|lợi thế|điểm ưu tiên|cộng điểm)(?: (?:các )?(?:ứng viên|nếu|khi|khác|có|nếu có|thêm))*",

@@ -1,11 +1,14 @@
 import type { Span } from "~/text/span";
 import { opensRequirement, opensTask } from "./clause-heads";
 import { cue, leadingCue } from "./cue";
+import { opensWithDutyLead } from "./duty-lead";
 import { isHard, type KnownThing } from "./known-thing";
+import { readCondition } from "./conditions";
 import { soundsNice } from "./must-or-nice";
 import { asksDegree } from "./read-degree";
 import { readYears } from "./read-years";
 import { isTrait } from "./traits";
+import { readLanguageLevel } from "~/text/language-level";
 
 export type SentenceRole = "requirement" | "duty" | "none";
 
@@ -14,12 +17,31 @@ export function sentenceRole(text: string, sentence: Span, things: KnownThing[])
   const words = text.slice(sentence.start, sentence.end);
   if (isAside(words)) return "none";
   if (opensRequirement(words) || asksDegree(words) || readYears(words).length > 0) return "requirement";
-  if (opensDuty.test(words) || opensTask(words)) return "duty";
+  if (asksLanguage(words, things)) return "requirement";
+  if (opensWithDutyLead(words) || opensDeed(words)) return "duty";
   if (asksSomething(words) || (soundsNice(words) && things.length > 0)) return "requirement";
-  const count = words.split(/\s+/u).length;
-  if (count <= maxBareWords && things.some(isHard)) return "requirement";
-  if (count <= maxBareWords && isTrait(words)) return "requirement";
-  return "none";
+  if (addressesReader.test(words) && (isTrait(words) || readCondition(words) !== null)) return "requirement";
+  const isShort = words.split(/\s+/u).length <= maxBareWords && !tellsOfEmployer.test(words);
+  return isShort && (things.some(isHard) || isTrait(words)) ? "requirement" : "none";
+}
+
+/** "English at basic level", "You write and speak excellent English": a language with how well it has to be known. */
+function asksLanguage(words: string, things: KnownThing[]): boolean {
+  const namesLanguage = things.some(({ category }) => category === "human_language");
+  return namesLanguage && words.split(/\s+/u).length <= maxLanguageWords && readLanguageLevel(words) !== null;
+}
+
+const maxLanguageWords = 16;
+const addressesReader = leadingCue("you(?: are|['’]re| can| must| should)(?= )", "(?:cần |phải )?(?:có|chịu|chấp nhận|không)(?= )");
+/** "Halden Group runs marketplaces in five countries", "Tuyển nhân viên …": a whole sentence about the employer or the job. */
+const tellsOfEmployer = cue(
+  "(?<!\\byou )(?:runs|operates|sells|makes|offers|provides|serves|employs|is|was|has|cần tuyển|tuyển dụng)",
+  "^tuyển",
+);
+
+/** Whether words begin with something to do at work. */
+export function opensDeed(words: string): boolean {
+  return opensDuty.test(words) || opensTask(words);
 }
 
 /** Whether a sentence has the words of a requirement: years, a degree, "experience with", "able to", "thành thạo". */
@@ -72,8 +94,8 @@ const requirementWord = cue(
 );
 
 const opensDuty = leadingCue(
-  "(?:you(?:['’]ll| will)|your (?:role|mission|job)|responsible for|in this role|the (?:successful )?candidate will|participate|assist|support|ensure|collaborate|conduct|report|act as)",
-  "(?:tham gia|thực hiện|phối hợp|công việc (?:bao )?gồm|hỗ trợ|chịu trách nhiệm|đảm bảo|bảo đảm|theo dõi|lập|báo cáo|kiểm tra|kiểm soát|tìm kiếm|tư vấn|chăm sóc|giám sát|cập nhật|nghiên cứu|xây dựng|triển khai|đề xuất|quản lý|quản trị|soạn thảo|tiếp nhận|xử lý|đào tạo|hướng dẫn|phân tích|thiết kế|phát triển|vận hành|bảo trì|lên kế hoạch|trao đổi|rà soát|viết|dẫn dắt|chủ trì|giải quyết|cài đặt|cấu hình|thiết lập|tổ chức|làm việc (?:với|trực tiếp|cùng)|trực tiếp|tổng hợp|đối chiếu|thu thập|khai thác|lựa chọn|huấn luyện|tối ưu|điều phối|đánh giá|khảo sát|duy trì|tiến hành|thúc đẩy|hoạch định|là người|đóng vai trò|đàm phán với|gặp gỡ|liên hệ|đăng|lưu trữ|nhập liệu|phụ trách|bán hàng)",
+  "(?:your (?:role|mission|job)|responsible for|in this role|the (?:successful )?candidate will|participate|assist|support|ensure|collaborate|conduct|report|act as)",
+  "(?:tham gia|thực hiện|phối hợp|công việc (?:bao )?gồm|hỗ trợ|chịu trách nhiệm|đảm bảo|bảo đảm|theo dõi|lập|báo cáo|kiểm tra|kiểm soát|tìm kiếm|tư vấn|chăm sóc|giám sát|cập nhật|nghiên cứu|xây dựng|triển khai|đề xuất|quản lý|quản trị|soạn thảo|tiếp nhận|xử lý|đào tạo|hướng dẫn|phân tích|thiết kế|phát triển|vận hành|bảo trì|lên kế hoạch|trao đổi|rà soát|viết|dẫn dắt|chủ trì|giải quyết|cài đặt|cấu hình|thiết lập|tổ chức|làm việc (?:với|trực tiếp|cùng)|trực tiếp|tổng hợp|đối chiếu|thu thập|khai thác|lựa chọn|huấn luyện|tối ưu|điều phối|đánh giá|khảo sát|duy trì|tiến hành|thúc đẩy|hoạch định|là người|đóng vai trò|đàm phán với|gặp gỡ|liên hệ|đăng|lưu trữ|nhập liệu|phụ trách|bán hàng|khai báo|kê khai|đặt (?:hàng|booking|chỗ|phòng|lịch|mua)|làm (?:chứng từ|thanh toán|thủ tục|hồ sơ|báo giá|hợp đồng|báo cáo)|đo lường|soạn|chuẩn bị|nghiệm thu|hạch toán|tính (?:lương|giá)|chạy (?:quảng cáo|ads)|lên (?:plan|ý tưởng|lịch)|tìm nguồn|giảng dạy|trực (?:page|tổng đài)|chốt)",
 );
 
 const aside = cue(

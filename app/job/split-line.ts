@@ -3,7 +3,7 @@ import type { Span } from "~/text/span";
 import { endsInBareVerb, opensRequirement, opensTask } from "./clause-heads";
 import { readCondition } from "./conditions";
 import { cue } from "./cue";
-import { isHard, type KnownThing, thingsWithin } from "./known-thing";
+import { certificateWord, isHard, type KnownThing, thingsWithin } from "./known-thing";
 import { soundsNice } from "./must-or-nice";
 import { endsOpenList, fieldCue, startsExamples } from "./or-groups";
 import { asksDegree } from "./read-degree";
@@ -65,7 +65,12 @@ export function splitSentence(text: string, sentence: Span, things: KnownThing[]
 }
 
 const separators =
-  /\s*(?:[,，、](?!\d))\s*(?:(?<and>and|và|&|as well as|cũng như|along with|cùng)\s+|(?<or>or|hoặc|hay)\s+|(?<including>including(?: the)?|especially(?: in| with)?|particularly(?: in| with)?|đặc biệt(?: là)?|nhất là)\s+)?|\s+(?:(?<or2>and\/or|và\/hoặc|or|hoặc(?: là)?|hay(?: là)?)|(?<and2>and|as well as|along with|&|và|cùng với|cũng như|đồng thời|kết hợp với|lẫn))\s+/giu;
+  /\s*(?:[,，、](?!\d))\s*(?:(?<and>and|và|&|as well as|cũng như|along with|cùng)\s+|(?<or>or|hoặc|hay)\s+|(?<including>including(?: the)?|especially(?: in| with)?|particularly(?: in| with)?|đặc biệt(?: là)?|nhất là)\s+)?|\s+(?:(?<or2>and\/or|và\/hoặc|or|hoặc(?: là)?|hay(?: là)?)|(?<and2>and|as well as|along with|&|\+|và|cùng với|cũng như|đồng thời|kết hợp với|lẫn))\s+/giu;
+
+/** The parts of a sentence between its commas and joining words, brackets and names kept whole. */
+export function piecesOf(text: string, sentence: Span, things: KnownThing[]): Span[] {
+  return cutPieces(text, sentence, things).map(({ start, end }) => ({ start, end }));
+}
 
 function cutPieces(text: string, sentence: Span, things: KnownThing[]): Piece[] {
   const body = blankBrackets(text.slice(sentence.start, sentence.end));
@@ -192,13 +197,15 @@ const skillNoun = cue("skills?", "abilit(?:y|ies)", "mindset");
 /** Within what a degree is in, "Ngoại ngữ" or "Tài chính" is one more field; what opens anew or is about a person is not. */
 function couldBeField(text: string, piece: Piece): boolean {
   if (piece.trait || piece.soft.some((thing) => thing.category === "soft_skill")) return false;
-  if (piece.years || piece.hard.some((thing) => thing.category === "certificate")) return false;
-  return !piece.opens || text.slice(piece.start, piece.end).split(/\s+/u).length <= 2;
+  const words = text.slice(piece.start, piece.end);
+  if (piece.years || certificateWord.test(words) || piece.hard.some((thing) => thing.category === "certificate"))
+    return false;
+  return !piece.opens || words.split(/\s+/u).length <= 2;
 }
 
 /** "Basic knowledge (and experience with …)", "tiếp cận (và sử dụng …)": a piece too short to ask for anything by itself. */
 function isUnfinished(text: string, piece: Piece, next: Piece): boolean {
-  if (next.separator !== "and" || piece.separator === "and") return false;
+  if (next.separator !== "and" || piece.separator === "and" || piece.separator === "or") return false;
   if (piece.trait || piece.degree || piece.condition !== null || piece.hard.length + piece.soft.length > 0)
     return false;
   const words = blankBrackets(text.slice(piece.start, piece.end)).replace(/\s*\u0001+/gu, "");
@@ -234,7 +241,7 @@ function joinedBoundaries(text: string, pieces: Piece[]): { boundaries: Set<numb
     let index = from;
     while (index > 0) {
       const piece = pieces[index]!;
-      if (piece.opens || piece.condition !== null || boundaries.has(index)) break;
+      if (piece.opens || piece.years || piece.condition !== null || boundaries.has(index)) break;
       if (index < from && piece.separator === "and") break;
       boundaries.add(index);
       index--;

@@ -11,9 +11,9 @@ export function soundsSoft(text: string): boolean {
 }
 
 const adverbs =
-  "(?:(?:highly|very|be|is|are|being|a|an|self|also|and|good|strong|always|continuously|can|able to be) )*";
+  "(?:(?:highly|very|be|is|are|being|a|an|self|also|and|good|strong|always|continuously|can|able to be|you|you['’]re) )*";
 const englishTrait = leadingCue(
-  `${adverbs}(?:attentive|meticulous|responsible|proactive|detail[- ]oriented|careful|honest|hard[- ]?working|dynamic|creative|patient|flexible|adaptable|reliable|punctual|friendly|enthusiastic|energetic|motivated|self[- ]motivated|independent|curious|positive|passionate|ambitious|organi[sz]ed|disciplined|committed|diligent|eager|open[- ]minded|trustworthy|resilient|confident|continuously learning|team player|self[- ]starter|result[- ]oriented|results[- ]driven|goal[- ]oriented|sociable|outgoing|humble|tenacious|accountable|analytical thinker|sense of (?:responsibility|ownership|urgency)|integrity|honesty|ownership|attention to detail)`,
+  `${adverbs}(?:attentive|meticulous|responsible|proactive|detail[- ]oriented|careful|honest|hard[- ]?working|dynamic|creative|patient|flexible|adaptable|reliable|punctual|friendly|enthusiastic|energetic|motivated|self[- ]motivated|independent|curious|positive|passionate|ambitious|organi[sz]ed|disciplined|committed|diligent|eager|open[- ]minded|trustworthy|resilient|confident|continuously learning|team player|self[- ]starter|result[- ]oriented|results[- ]driven|goal[- ]oriented|sociable|outgoing|humble|tenacious|accountable|analytical thinker|sense of (?:responsibility|ownership|urgency)|integrity|honesty|ownership|attention to detail|structured way of working|independence)`,
 );
 
 const vietnameseBefore =
