@@ -105,7 +105,7 @@ function rowLanguages(
           : { ...piece, language: name, level: null, cefr: null },
       ];
     })
-    .concat(rest);
+    .concat(rest, examsBeside(row, own));
 }
 
 /** Languages that the lexicon does not know, in a section on languages: "Irish (B2)", an exam alone. */
@@ -157,6 +157,15 @@ function shifted(row: CvRow, start: number, end: number): Span {
   const lead = /^[\s:：,;•|–-]*/u.exec(row.text.slice(start - row.start, end - row.start))![0].length;
   const span = trimmed(row.text, start + lead - row.start, end - row.start)!;
   return { start: row.start + span.start, end: row.start + span.end };
+}
+
+/** "IELTS 7.5, mother tongue Vietnamese": an exam in a part of the row that names no language. */
+function examsBeside(row: CvRow, own: readonly Mention[]): CvLanguage[] {
+  return [...row.text.matchAll(/[^,;|•]+/gu)].flatMap((part) => {
+    const start = row.start + part.index;
+    const piece = { ...row, start, end: start + part[0].length, text: part[0] };
+    return spansWithin(piece, own).length > 0 ? [] : examOnly(piece);
+  });
 }
 
 /** "IELTS 7.0" states English without naming it. */

@@ -49,7 +49,7 @@ export function readAsk(text: string, item: Span, things: KnownThing[], isAltern
   const leadsSoft = things[0]?.category === "soft_skill" && !hard.some(isNamedTool);
   if (leadsSoft || opensAttitude.test(phrase)) return { type: "soft_skill", concepts: soft };
   if (hard.length === 0 && (soft.length > 0 || soundsSoft(phrase))) return { type: "soft_skill", concepts: soft };
-  const asked = things.filter((thing) => isHard(thing) || thing.category === "industry");
+  const asked = hard.length > 0 && !isAlternative ? hard : things.filter((thing) => isHard(thing) || thing.category === "industry");
   if (asked.length === 0 || (isTask(phrase) && !asked.some(isNamedTool))) {
     return { type: "responsibility", concepts: workIn(things), words: contentWords(text, item, things) };
   }
