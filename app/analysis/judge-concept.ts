@@ -69,7 +69,10 @@ export function judgeConcept(index: CvIndex, want: string, depth: Depth): Findin
       certainty: source,
     };
   }
-  const near = related.filter(({ mention: { concept } }) => isOfTheKind(concept, want) && !isOnlyGround(concept, want));
+  const near = related.filter(
+    ({ unit, mention: { concept } }) =>
+      unit.section !== "education" && isOfTheKind(concept, want) && !isOnlyGround(concept, want),
+  );
   const [first] = near;
   if (first !== undefined) {
     return {

@@ -164,11 +164,16 @@ function fitOf(unit: Unit, { concepts, beside, all }: Task): Fit {
   const mixed =
     concepts.length === 0
       ? 0
-      : beside.length === 0
+      : beside.length === 0 || (byConcept.share === 1 && tellsDeedOtherwise(unit, beside))
         ? byConcept.share
         : share.concepts * byConcept.share + share.words * byWord.share;
   const alone = provesByWords(unit, all, overall) ? share.wordsAlone * overall.share : 0;
   return { value: Math.max(mixed, alone), support: wordSupport(unit, [...byConcept.places, ...overall.matched]) };
+}
+
+/** Beside its terms a task has only deeds ("manage", "carry out"), and the unit tells of work, in other words. */
+function tellsDeedOtherwise({ shape, strength }: Unit, beside: readonly Term[]): boolean {
+  return shape === "work" && strength === "shown" && beside.every(({ weight }) => weight < 1);
 }
 
 /**

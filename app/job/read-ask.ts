@@ -112,7 +112,7 @@ function isWork(thing: KnownThing): boolean {
 
 /** What a task is about; people named beside it ("payroll for 300 workers") are whom it is done for. */
 function workIn(things: KnownThing[]): string[] {
-  const hard = things.filter((thing) => isHard(thing) || thing.category === "industry");
+  const hard = things.filter(isHard);
   return idsOf(hard.length > 0 ? hard : things.filter(isWork));
 }
 
