@@ -36,7 +36,8 @@ function judgeOne(index: CvIndex, want: string): Finding {
   }
   if (named.length > 0)
     findings.push({ verdict: "met", supports: named, reason: { code: "soft.named", values }, certainty: 0.7 });
-  const close = [...claimed, ...related.map((hit) => supportOf(hit))];
+  const near = related.filter(({ unit }) => unit.section !== "education");
+  const close = [...claimed, ...near.map((hit) => supportOf(hit))];
   if (close.length > 0) {
     findings.push({ verdict: "partial", supports: close, reason: { code: "soft.related", values }, certainty: 0.5 });
   }

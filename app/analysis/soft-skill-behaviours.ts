@@ -12,7 +12,7 @@ export const softSkillBehaviours: Readonly<Record<string, RegExp>> = {
   "interpersonal-skills":
     /\b(?:build(?:ing)?|built|cultivat\w+|develop(?:ed|ing)?|maintain(?:ed|ing)?|establish(?:ed|ing)?|strengthen\w*|foster\w*|nurtur\w+) (?:and \w+ )?(?:\w+[ ,-]+){0,5}(?:relationships?|relations|partnerships?|rapport)\b|xây dựng (?:và \p{L}+ \p{L}+ )?(?:mối )?quan hệ|duy trì (?:mối )?quan hệ/iu,
   "problem-solving":
-    /\b(?:(?:re)?solv(?:e|ed|ing)|troubleshoot\w*|debug(?:ged|ging)?|fix(?:ed|ing)|diagnos\w+|root[- ]cause|investigat(?:e|ed|ing)|address(?:ed|ing)) [^.;]{0,40}\b(?:problems?|issues?|bugs?|errors?|defects?|incidents?|complaints?|conflicts?|challenges?|failures?|questions|inquiries|concerns|cause|tickets?|outages?|system|network)\b|\b(?:problem|issue|conflict) (?:resolution|solver)|\b(?:find|found|provid\w+|propos\w+|produc\w+|develop\w+|bring\w* out|work\w+ on|design\w+) (?:\w+ ){0,5}solutions?\b|(?:xử lý|giải quyết|khắc phục|sửa) (?:các |những )?(?:sự cố|lỗi|vấn đề|khiếu nại|tình huống|phản ánh|bug)/iu,
+    /\b(?:(?:re)?solv(?:e|ed|ing)|troubleshoot\w*|debug(?:ged|ging)?|fix(?:ed|ing)|diagnos\w+|root[- ]cause|investigat(?:e|ed|ing)|address(?:ed|ing)) [^.;]{0,40}\b(?:problems?|issues?|bugs?|errors?|defects?|incidents?|complaints?|conflicts?|challenges?|failures?|questions|inquiries|concerns|cause|tickets?|cases|outages?|system|network)\b|\b(?:problem|issue|conflict) (?:resolution|solver)|\b(?:find|found|provid\w+|propos\w+|produc\w+|develop\w+|bring\w* out|work\w+ on|design\w+) (?:\w+ ){0,5}solutions?\b|(?:xử lý|giải quyết|khắc phục|sửa) (?:các |những )?(?:sự cố|lỗi|vấn đề|khiếu nại|tình huống|phản ánh|bug)/iu,
   "situation-handling":
     /\b(?:handl(?:e|ed|ing)|resolv(?:e|ed|ing)|manag(?:e|ed|ing)) [^.;]{0,30}\b(?:complaints?|escalations?|emergenc\w+|incidents?|conflicts?|difficult (?:customers?|situations?)|issues?)\b|(?:xử lý|giải quyết) (?:các )?(?:tình huống|khiếu nại|sự cố|phản ánh|phát sinh)/iu,
   "analytical-thinking":
@@ -20,7 +20,7 @@ export const softSkillBehaviours: Readonly<Record<string, RegExp>> = {
   "logical-thinking":
     /\b(?:algorithms?|designed (?:the )?(?:logic|algorithm|architecture)|data structures?|process design)\b|thuật toán|tư duy logic/iu,
   leadership:
-    /\b(?:led|lead|leading|headed|supervis(?:e|ed|ing)|manag(?:e|ed|ing)|direct(?:ed|ing)|oversaw|overse(?:e|eing)|mentor(?:ed|ing)?|coach(?:ed|ing)?) (?:\w+[ ,-]+){0,6}(?:teams?|staff|people|employees|engineers|developers|members|personnel|reps|representatives|associates|analysts|crew|department|juniors|interns|managers?)\b|\bmanaged and (?:led|coordinated|supervised)\b|\bteam (?:lead(?:er)?|manager)\b|(?:quản lý|dẫn dắt|lãnh đạo|điều hành|trưởng) (?:\p{L}+ ){0,2}(?:nhóm|đội|team|nhân viên|nhân sự|phòng|bộ phận)/iu,
+    /\b(?:led|lead|leading|headed|supervis(?:e|ed|ing)|manag(?:e|ed|ing)|direct(?:ed|ing)|oversaw|overse(?:e|eing)|mentor(?:ed|ing)?|coach(?:ed|ing)?) (?:\w+[ ,-]+){0,6}(?:teams?|staff|people|employees|engineers|developers|members|personnel|reps|representatives|associates|analysts|crew|department|juniors|interns|managers?)\b|\bmanaged and (?:led|coordinated|supervised)\b|\bteam (?:lead(?:er)?|manager)\b|(?:quản lý|dẫn dắt|lãnh đạo|điều hành|trưởng) (?:\p{L}+ ){0,2}(?:nhóm|đội|team|nhân viên|nhân sự|phòng|bộ phận)|phụ trách (?:nhóm|đội|team|phòng|bộ phận)(?!\p{L})/iu,
   "motivating-others":
     /\b(?:motivat(?:e|ed|ing)|inspir(?:e|ed|ing)|encourag(?:e|ed|ing)|coach(?:ed|ing)?|empower(?:ed|ing)?) (?:\w+[ ,-]+){0,4}(?:teams?|staff|employees|members|others|people|associates|reps|students)\b|(?:truyền cảm hứng|thúc đẩy|động viên|khích lệ) (?:\p{L}+ ){0,2}(?:nhóm|đội|nhân viên|team|thành viên)/iu,
   "time-management":
@@ -60,7 +60,7 @@ export const softSkillBehaviours: Readonly<Record<string, RegExp>> = {
   persuasion:
     /\b(?:persuad\w+|convinc\w+|influenc(?:e|ed|ing)|pitch(?:ed|ing)?|upsell\w*|cross[- ]sell\w*|clos(?:e|ed|ing) (?:\w+ ){0,2}(?:deals?|sales))\b|thuyết phục|chốt (?:đơn|sale|hợp đồng)/iu,
   "presentation-skills":
-    /\b(?:present(?:ed|ing|ations?)|demo(?:ed|nstrat\w+|s)?|train(?:ed|ing) (?:\w+ ){0,3}(?:users?|staff|employees|clients|customers)|public speaking|spoke at|lectur\w+)\b|thuyết trình|trình bày/iu,
+    /\b(?:present(?:ed|ing|ations?)|demo(?:ed|nstrat\w+|s)?|train(?:ed|ing) (?:\w+ ){0,3}(?:users?|staff|employees|clients|customers)|public speaking|spoke at|lectur\w+|taught|gave (?:\w+ ){0,4}(?:talks?|sessions?|workshops?))\b|thuyết trình|trình bày|đứng lớp|(?<!\p{L})giảng (?:dạy|bài|\d)/iu,
   "written-communication":
     /\b(?:wrote|writ(?:e|ing|ten)|author(?:ed|ing)?|draft(?:ed|ing)?|document(?:ed|ing|ation)|publish(?:ed|ing)?|edit(?:ed|ing)) [^.;]{0,40}\b(?:documents?|documentation|reports?|articles?|proposals?|manuals?|guides?|specifications?|correspondence|emails?|content|responses?|procedures?|papers?)\b|soạn thảo|viết (?:bài|báo cáo|tài liệu|nội dung)/iu,
   "customer-orientation":

@@ -36,7 +36,7 @@ export function readAsk(text: string, item: Span, things: KnownThing[], isAltern
         !(hard.length > 0 && saysInWhich(text.slice(item.start, thing.start))),
     ),
   );
-  if (languages.length > 0) return { type: "language", languages, cefr: readLanguageLevel(phrase)?.cefr ?? null };
+  if (languages.length > 0) return { type: "language", languages, cefr: readLanguageLevel(withoutWish(phrase))?.cefr ?? null };
   const certificates = idsOf(things.filter((thing) => thing.category === "certificate"));
   const level = readLanguageLevel(phrase)?.cefr ?? null;
   const tested = level === null ? [] : certificates.flatMap(languageOf);
@@ -62,6 +62,13 @@ function namesGraduate(phrase: string): boolean {
 }
 
 const graduate = leadingCue("(?:là |bằng )?(?:kỹ sư|kĩ sư|cử nhân)(?= \\p{L})");
+
+/** "Biết tiếng Nhật càng tốt", "Japanese is good to have": how welcome a language is says nothing of how well it has to be known. */
+function withoutWish(phrase: string): string {
+  return phrase.replace(wish, " ");
+}
+
+const wish = /(?:thì )?(?:càng|rất) tốt(?!\p{L})|\b(?:good|great|nice|excellent) (?:to have|if|plus|advantage|bonus)\b/giu;
 
 /** The language that a certificate tests: "IELTS 7.0" asks English. */
 function languageOf(certificate: string): string[] {
