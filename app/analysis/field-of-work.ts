@@ -44,7 +44,7 @@ function contentTerms(text: string): Term[] {
 
 const emptyTerms = new Set(
   readWords(
-    "professional practical proven working commercial industry position field area candidate similar equivalent prior previous full-time minimum overall total hands-on real ứng viên tối thiểu thực tế tương đương tương tự lĩnh vực vị trí",
+    "one two three four five six seven eight nine ten hai bốn sáu bảy tám chín mười professional practical proven working commercial industry position field area candidate similar equivalent prior previous full-time minimum overall total hands-on real ứng viên tối thiểu thực tế tương đương tương tự lĩnh vực vị trí",
   ).map(({ root }) => root),
 );
 

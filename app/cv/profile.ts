@@ -1,5 +1,5 @@
 import type { Mention } from "~/skill/find-concepts";
-import type { CvProfile, CvSection, ReadText, SectionKind } from "./cv-document";
+import type { CvProfile, CvRole, CvSection, ReadText, SectionKind } from "./cv-document";
 import { type CvRow, isFlattened } from "./cv-rows";
 import { type DateRange, findDateRanges } from "./dates";
 import { readFlattenedRoles } from "./flattened-roles";
@@ -78,6 +78,17 @@ export function readProfile(
 /** What someone studies, though its words also name a job: "ngành Kế toán", "Sinh viên năm cuối", "Fresh graduate". */
 const studies = /^(?:(?:chuyên )?ngành|khoa|sinh viên|cử nhân|fresh graduate|student|bachelor|degree)(?!\p{L})/iu;
 
+/** A degree at a school, or a licence, that stands below the jobs without a heading of its own. */
+function isSchooling({ title, organization }: CvRole): boolean {
+  if (title === null) return false;
+  return licence.test(title) || (degree.test(title) && school.test(`${title} ${organization ?? ""}`));
+}
+
+const licence = /^(?:admitted to the bar|certified (?!nurs)|chứng chỉ|CCHN|bằng (?:cấp|lái))(?![\p{L}])/iu;
+const degree =
+  /^(?:kỹ sư|cử nhân|thạc s[ĩỹ]|tiến s[ĩỹ]|bachelor|master['’]?s?(?: degree| of| in)|LL\.?[BM]\.?|[BM]\.?(?:Sc|A|Eng|Tech|Com)\.?)(?![\p{L}])/iu;
+const school = /(?<!\p{L})(?:university|college|institute|đại học|cao đẳng|học viện|trường|ĐH|CĐ)(?!\p{L})/iu;
+
 /** "Professional Certificates" above a list is no certificate. */
 function outsideHeadings(mentions: readonly Mention[], parted: readonly SectionRows[]): Mention[] {
   const headings = parted.flatMap(({ section: { start, heading } }) =>
@@ -95,12 +106,16 @@ function readAllRoles(
   rowsOf: (kind: SectionKind) => CvRow[][],
   dates: readonly DateRange[],
 ): RoleReading[] {
-  const readings = readRoles(text, rowsOf("experience"), dates);
+  const readings = readRoles(text, rowsOf("experience"), dates).filter(({ role }) => !isSchooling(role));
   if (readings.some(({ role }) => role.to !== null)) return readings;
   const elsewhere = (["contact", "summary", "other"] as const).flatMap((kind) => rowsOf(kind));
   const inOrder = elsewhere.sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0));
   const dated = readRoles(text, inOrder, dates).filter(
-    ({ role }) => role.to !== null && titleScore(role.title ?? "") >= 1 && !studies.test(role.title ?? ""),
+    ({ role }) =>
+      role.to !== null &&
+      titleScore(role.title ?? "") >= 1 &&
+      !studies.test(role.title ?? "") &&
+      !isSchooling(role),
   );
   if (dated.length > 0 && readings.length === 0) return dated;
   const long = [...rowsOf("experience"), ...inOrder].flat().filter(isFlattened);

@@ -80,6 +80,7 @@ const conditions: { kind: ConditionKind; pattern: RegExp }[] = [
     pattern: cue(
       "(?:night|rotating|rotational|evening|weekend|flexible) shifts?",
       "shift work",
+      "availab(?:le|ility) (?:on |for |during |at |to work )?(?:weekends?|nights?|evenings?|shifts?|public holidays|holidays)",
       "work(?:ing)? (?:on |in )?(?:shifts?|weekends?|overtime|nights|holidays)",
       "overtime",
       "on[- ]?call",

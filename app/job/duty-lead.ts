@@ -8,12 +8,16 @@ export function opensWithDutyLead(words: string): boolean {
 
 /** The sentence from the first deed on: "In this role you will draft …" → "draft …". */
 export function afterDutyLead(text: string, sentence: Span): Span {
-  const lead = dutyLead.exec(text.slice(sentence.start, sentence.end));
+  const words = text.slice(sentence.start, sentence.end);
+  const lead = dutyLead.exec(words) ?? reader.exec(words);
   if (lead === null) return sentence;
   let start = sentence.start + lead[0].length;
   while (start < sentence.end && /[\s:]/u.test(text[start]!)) start++;
   return start < sentence.end ? { start, end: sentence.end } : sentence;
 }
+
+/** "You draft contracts": who is meant is no part of the task. */
+const reader = leadingCue("you(?: also| then)?");
 
 const dutyLead = leadingCue(
   "(?:in (?:this|the) (?:role|position|job),? )?you(?: will|['’]ll| would)(?: also| then)?(?: be (?:responsible for|in charge of))?",

@@ -4,7 +4,7 @@ import { type KnownThing, thingsWithin } from "./known-thing";
 import type { SectionLine } from "./posting-sections";
 import { asksDegree } from "./read-degree";
 import { asksNoExperience, readYears } from "./read-years";
-import { asksSomething, type SentenceRole, sentenceRole } from "./sentence-role";
+import { asksSomething, opensDeed, type SentenceRole, sentenceRole } from "./sentence-role";
 import { sentencesOfLine } from "./sentences-of-line";
 
 /** How a line is read: as what is asked, as duties, sentence by sentence, or not at all. */
@@ -75,7 +75,7 @@ function roleOf(text: string, line: SectionLine, parts: Parts, majority: LineRol
       return "mixed";
     default:
       if (!hasPart) return majority ?? "mixed";
-      return !parts.duties && opensWithDutyLead(text.slice(line.start, line.end)) ? "duty" : "none";
+      return !parts.duties && tellsTasks(text, line) ? "duty" : "none";
   }
 }
 
@@ -91,6 +91,13 @@ function majorityOf(text: string, lines: SectionLine[], things: KnownThing[]): L
   const most = Math.ceil(lines.length / 2);
   if (votes.requirement >= most) return "requirement";
   return votes.duty >= most ? "duty" : null;
+}
+
+/** "You will …", or a paragraph whose sentences mostly begin with something to do, tells the tasks without a heading. */
+function tellsTasks(text: string, line: SectionLine): boolean {
+  const sentences = sentencesOfLine(text, line).map(({ start, end }) => text.slice(start, end));
+  if (sentences.some(opensWithDutyLead)) return true;
+  return sentences.length > proseSentences && sentences.filter(opensDeed).length * 2 > sentences.length;
 }
 
 /** A line of so many more sentences is a paragraph: it is read sentence by sentence. */

@@ -133,7 +133,7 @@ const headings = [
     "(?:in|about|the|your|this)? ?(?:role|the role|this role|position|your (?:role|mission|impact|job|tasks?|work|day))(?: (?:you will|includes?|description|mission|overview|summary|purpose))*|mission|scope of work|you will|you ll|job purpose|job scope|the opportunity|the job",
     "(?:bản |bảng )?(?:mô tả|nội dung|chi tiết|phạm vi) (?:về )?(?:công việc|vị trí|nhiệm vụ)(?: .{0,25})?",
     "(?:các |những )?(?:công việc|nhiệm vụ|trách nhiệm|vai trò|chức năng)(?: (?:chính|cụ thể|chung|chủ yếu|của bạn|và|&|nhiệm vụ|trách nhiệm|quyền hạn|công việc|hằng ngày|hàng ngày|chi tiết|khác|bạn sẽ làm|vị trí|của vị trí))*",
-    "bạn sẽ (?:làm|làm gì|đảm nhận|chịu trách nhiệm|tham gia).{0,25}|mô tả|công việc (?:bao )?gồm",
+    "bạn sẽ (?:làm|làm gì|đảm nhận|chịu trách nhiệm|tham gia).{0,25}|(?:bạn )?làm gì (?:ở|tại) (?:đây|.{2,25})|công việc (?:này )?là gì|mô tả|công việc (?:bao )?gồm",
   ),
   heading(
     "overview",
