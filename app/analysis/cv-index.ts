@@ -8,7 +8,7 @@ import type { Span } from "~/text/span";
 import type { Strength } from "./assessment";
 import { isInstructionLike } from "./instruction-like";
 import { homoglyphs, keywordList, listingRuns, repeatedKeywords } from "./keyword-stuffing";
-import { isJobOfOthers, isNotEvidence, isWish } from "./not-evidence";
+import { isJobOfOthers, isNotEvidence, isWish, mayNotCount } from "./not-evidence";
 import { isPersonalLine } from "./personal-line";
 import { copiedSpans, withoutCopies } from "./posting-copied";
 import { liesInRun, postingWordRuns } from "./posting-words";
@@ -124,7 +124,7 @@ function readUnit(
     headsRole: shape !== "work" && headsRole(cv, passage, text),
     strength: strengthOf(passage, shape),
     stuffed: false,
-    mentions: isOnlyWished ? [] : named.filter((mention) => isProof(text, span, mention)),
+    mentions: isOnlyWished ? [] : proven(text, span, named),
     terms,
     tasks: toTaskTerms(terms),
   };
@@ -135,10 +135,13 @@ function headsRole({ profile }: CvDocument, { role }: Passage, text: string): bo
   return [own?.title, own?.organization].some((name) => name != null && text.includes(name));
 }
 
-function isProof(text: string, { start }: Span, mention: Mention): boolean {
-  const place = { start: mention.start - start, end: mention.end - start };
-  if (isNotEvidence(text, place)) return false;
-  return conceptById(mention.concept)?.category !== "occupation" || !isJobOfOthers(text, place);
+function proven(text: string, { start }: Span, named: Mention[]): Mention[] {
+  const isDoubtful = named.length > 0 && mayNotCount(text);
+  return named.filter((mention) => {
+    const place = { start: mention.start - start, end: mention.end - start };
+    if (isDoubtful && isNotEvidence(text, place)) return false;
+    return conceptById(mention.concept)?.category !== "occupation" || !isJobOfOthers(text, place);
+  });
 }
 
 /** A name that runs over the end of a unit (a list set in lines) is read again inside the unit alone. */

@@ -1,5 +1,10 @@
 import type { Span } from "~/text/span";
 
+/** Whether a piece has a word without which nothing in it can be denied, wanted or another's. */
+export function mayNotCount(piece: string): boolean {
+  return doubt.test(piece);
+}
+
 /**
  * Whether a named thing is denied, only wanted, or someone else's, so that naming it proves nothing:
  * "no experience with X", "currently learning X", "reported to the X", "chưa biết X", "mong muốn học X".
@@ -7,7 +12,7 @@ import type { Span } from "~/text/span";
  * @param mention where the thing stands in `piece`
  */
 export function isNotEvidence(piece: string, mention: Span): boolean {
-  if (!mayNotCount.test(piece)) return false;
+  if (!mayNotCount(piece)) return false;
   const before = clauseBefore(piece, mention.start);
   const after = piece.slice(mention.end, mention.end + 60);
   if (deniedBefore.test(before) || deniedAfter.test(after)) return true;
@@ -36,8 +41,8 @@ const helpedBefore =
 const wish =
   /^[^\p{L}]*(?:seeking|looking for|(?:my |career )?(?:objective|goal|aim)s?\b[^.]{0,20}\bto|to (?:obtain|secure|gain|find|pursue|work (?:in|for|as)|join|become)|(?:i )?(?:would like|want|wish|hope|aim|aspire) to|mong muốn|mong được|muốn|tìm kiếm (?:một )?(?:cơ hội|công việc|vị trí|môi trường)|mục tiêu|hy vọng|trở thành|phát triển (?:bản thân|sự nghiệp|nghề nghiệp|theo hướng)|định hướng|phấn đấu|hướng tới|ứng tuyển)(?!\p{L})/iu;
 
-/** A word without which no rule below can match; it spares ordinary text the long look. */
-const mayNotCount =
+/** It spares ordinary text the long look. */
+const doubt =
   /\b(?:no|not|never|without|lack\w*|zero|limited|little|unfamiliar|no longer|unable|except|other than|rather|instead|none|n\/a|learning|studying|learn|study|want|wants|wish|hope|hoping|plan|plans|planning|going to|aim|aiming|intend|would like|eager|keen|willing|looking|ready|interested|desire|aspir\w+|seeking|goal|objective|to (?:gain|obtain|secure|acquire|get|pursue|become)|on the way|report\w*|under|assistant|secretary|hired|behalf|(?:directed|managed|led|supervised|mentored|guided|trained|coached|run|owned|maintained|handled|built|developed|operated) by|who|which)\b|n['’]t\b|chưa|không|thiếu|hạn chế|yếu|muốn|mong|dự định|dự kiến|định hướng|kế hoạch|hy vọng|hi vọng|ước mơ|mục tiêu|phấn đấu|sẵn sàng|sẽ|đang|bắt đầu|tự |ứng tuyển|báo cáo|dưới sự|theo |do /iu;
 
 /** The text since the last border that ends the reach of a denial: a sentence end, a semicolon, "but". */

@@ -1,6 +1,7 @@
 import { findConcepts } from "~/skill/find-concepts";
 import { conceptById } from "~/skill/lexicon";
 import { foldText } from "~/text/normalize";
+import { remembered } from "~/text/remembered";
 import { words } from "~/text/words";
 import type { Embedder } from "./embedder";
 import { hash } from "./hash";
@@ -22,48 +23,37 @@ const spread = { parent: 0.5, grandparent: 0.25, entailed: 0.5, related: 0.35 };
 export const builtInEmbedder: Embedder = {
   version: "built-in-2",
   dimensions,
-  embed: async (texts) => {
-    const known: Known = { words: new Map(), concepts: new Map() };
-    const vectors = new Map<string, Float32Array>();
-    return texts.map((text) => {
-      const vector = vectors.get(text) ?? embedText(text, known);
-      vectors.set(text, vector);
-      return vector;
-    });
-  },
+  embed: async (texts, kind) => texts.map(kind === "query" ? queryVector : remembered(texts.length, embedText)),
 };
+
+/** What one CV is asked the next is asked too. */
+const queryVector = remembered(500, embedText);
 
 /** A word's hashed features. */
 type WordFeatures = { root: string; place: number; weight: number; trigrams: readonly number[] };
-/** Worked out once for each call of `embed`, never kept longer. */
-type Known = { words: Map<string, WordFeatures>; concepts: Map<string, Features> };
 
 /** Feature hash → weight. */
 type Features = Map<number, number>;
 
-function embedText(text: string, known: Known): Float32Array {
-  const tokens = words(foldText(text)).map(({ word }) => wordFeatures(word, known.words));
+function embedText(text: string): Float32Array {
+  const tokens = words(foldText(text)).map(({ word }) => wordFeatures(word));
   const vector = new Float32Array(dimensions);
-  addPart(vector, conceptFeatures(text, known.concepts), partShare.concepts);
+  addPart(vector, conceptFeatures(text), partShare.concepts);
   addPart(vector, phraseFeatures(tokens), partShare.words);
   addPart(vector, letterFeatures(tokens), partShare.letters);
   return toUnitLength(vector);
 }
 
-function wordFeatures(word: string, known: Known["words"]): WordFeatures {
-  const found = known.get(word);
-  if (found !== undefined) return found;
+const wordFeatures = remembered(20_000, (word): WordFeatures => {
   const weight = wordWeight(word);
   const root = stem(word);
-  const features = {
+  return {
     root,
     place: hash(`w:${root}`),
     weight,
     trigrams: word.length >= 4 && weight === 1 ? trigrams(word) : [],
   };
-  known.set(word, features);
-  return features;
-}
+});
 
 function trigrams(word: string): number[] {
   const framed = `^${word}$`;
@@ -72,21 +62,16 @@ function trigrams(word: string): number[] {
   return places;
 }
 
-function conceptFeatures(text: string, known: Known["concepts"]): Features {
+function conceptFeatures(text: string): Features {
   const features: Features = new Map();
   for (const { concept } of findConcepts(text)) {
-    let own = known.get(concept);
-    if (own === undefined) {
-      own = reachOf(concept);
-      known.set(concept, own);
-    }
-    for (const [place, weight] of own) raise(features, place, weight);
+    for (const [place, weight] of reachOf(concept)) raise(features, place, weight);
   }
   return features;
 }
 
 /** A concept with all it spreads to. */
-function reachOf(concept: string): Features {
+const reachOf = remembered(5_000, (concept): Features => {
   const features: Features = new Map([[conceptPlace(concept), 1]]);
   const entry = conceptById(concept);
   if (entry === undefined) return features;
@@ -97,7 +82,7 @@ function reachOf(concept: string): Features {
     for (const above of conceptById(id)?.parents ?? []) raise(features, conceptPlace(above), spread.grandparent);
   }
   return features;
-}
+});
 
 function conceptPlace(id: string): number {
   return hash(`c:${id}`);
