@@ -41,12 +41,24 @@ function strewn(cv: string, posting: string): string {
     .join("\n");
 }
 
+/** One half of each line, the first or the second. */
+function halves(posting: string, from: 0 | 1): string {
+  const half = (line: string) => {
+    const words = line.replace(/^[-\s]+/, "").split(" ");
+    const middle = Math.ceil(words.length / 2);
+    return (from === 0 ? words.slice(0, middle) : words.slice(middle)).join(" ");
+  };
+  return linesOf(posting).map(half).join("\n");
+}
+
 const pastes: [string, (cv: string, posting: string) => string][] = [
   ["whole, at the end", (cv, posting) => `${cv}\n\n${posting}`],
   ["whole, at the beginning", (cv, posting) => `${posting}\n\n${cv}`],
   ["its lines in another order", (cv, posting) => `${cv}\n\n${shuffled(linesOf(posting)).join("\n")}`],
   ["its lines backwards", (cv, posting) => `${cv}\n\n${linesOf(posting).reverse().join("\n")}`],
   ["its bullets among those of the CV", strewn],
+  ["the first halves of its lines", (cv, posting) => `${cv}\n\n${halves(posting, 0)}`],
+  ["the second halves of its lines", (cv, posting) => `${cv}\n\n${halves(posting, 1)}`],
   [
     "as work done",
     (cv, posting) => `${cv}\n\nEXPERIENCE\nClerk, Bay Foods, 01/2015 - 02/2015\n${linesOf(posting).join("\n")}`,

@@ -1,6 +1,5 @@
 import { firstFrom } from "~/text/ordered-spans";
 import type { Span } from "~/text/span";
-import { sentences } from "~/text/words";
 import type { ReadWord } from "./text-terms";
 
 /** The fewest neighbouring words that are a piece of the posting. */
@@ -54,25 +53,36 @@ export function wordCount(run: readonly ReadWord[]): number {
 }
 
 /**
- * Lines that are word for word a line or a sentence of the posting, strewn over the CV; none when they are few. `isPasted` tells
- * what is known for a copy already: a line that stands there too remains where it stands alone, as it may be one's own.
+ * Lines that are word for word the posting's, whole lines of it or parts of them, strewn over the CV; none when they are few. Shorter
+ * pieces of it that stand right beside one belong to it. `isPasted` tells what is known for a copy already: a line that stands there too
+ * remains where it stands alone, as it may be one's own.
  */
 export function copiedLines(cv: CopiedText, posting: CopiedText, isPasted: (line: Span) => boolean): Span[] {
-  const asked = new Set(sentences(posting.text).flatMap((line) => lineKey(posting.words, line) ?? []));
-  const found = linesOf(cv.text).flatMap((line) => {
-    const key = lineKey(cv.words, line);
-    return key !== null && asked.has(key) ? [{ line, key }] : [];
+  const pieces = new Set(posting.words.map((_, at) => pieceAt(posting.words, at)));
+  const asked = ` ${posting.words.map(({ word }) => word).join(" ")} `;
+  const lines = linesOf(cv.text).map((line) => {
+    const first = firstFrom(cv.words, line.start);
+    const own = cv.words.slice(first, firstFrom(cv.words, line.end));
+    const key = own.map(({ word }) => word).join(" ");
+    const isShort = own.length < pieceWords;
+    const mayBePart = isShort ? own.length > 0 : pieces.has(pieceAt(cv.words, first));
+    return { line, key, isShort, isPart: mayBePart && asked.includes(` ${key} `) };
   });
-  if (new Set(found.map(({ key }) => key)).size < sameLines) return [];
-  const pasted = new Set(found.filter(({ line }) => isPasted(line)).map(({ key }) => key));
+  const long = lines.filter(({ isPart, isShort }) => isPart && !isShort);
+  if (new Set(long.map(({ key }) => key)).size < sameLines) return [];
+  const pasted = new Set(long.filter(({ line }) => isPasted(line)).map(({ key }) => key));
+  const found = lines.filter((own, at) => own.isPart && (!own.isShort || standsBesideLong(lines, at)));
   return found.filter(({ key }) => !pasted.has(key)).map(({ line }) => line);
 }
 
-/** The words of a line, or null for one too short to say anything. */
-function lineKey(words: readonly ReadWord[], line: Span): string | null {
-  const first = firstFrom(words, line.start);
-  const own = words.slice(first, firstFrom(words, line.end));
-  return own.length < pieceWords ? null : own.map(({ word }) => word).join(" ");
+/** Whether a run of parts of the posting that holds this line has a long one. */
+function standsBesideLong(lines: readonly { isShort: boolean; isPart: boolean }[], at: number): boolean {
+  const meets = (step: number) => {
+    let next = at + step;
+    while (lines[next]?.isPart && lines[next]?.isShort) next += step;
+    return lines[next]?.isPart === true;
+  };
+  return meets(-1) || meets(1);
 }
 
 /** Lines with more than white space in them. */

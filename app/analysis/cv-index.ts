@@ -70,7 +70,7 @@ export function indexCv(cv: CvDocument, posting: Posting): CvIndex {
           .filter((span) => !isPersonalLine(cv.text.slice(span.start, span.end), passage.section))
           .map((span) => readUnit(cv, passage, index, span, { mentions, words, personal })),
   );
-  const isInList = touchesAny(listingRuns(units));
+  const isInList = touchesAny(listingRuns(units, copied));
   const isRepeated = touchesAny([...stuffing.repeated, ...lookAlikes]);
   for (const unit of units) {
     unit.stuffed = isRepeated(unit) || liesInRun(unit, salad);
@@ -86,7 +86,7 @@ export function indexCv(cv: CvDocument, posting: Posting): CvIndex {
       ...(cv.warnings.some(({ code }) => code === "injection_like_text")
         ? []
         : firstOf("injection_like_text", [...instructions])),
-      ...(salad.length > 0 ? firstOf("keyword_list", salad) : keywordList(units, posting)),
+      ...(salad.length > 0 ? firstOf("keyword_list", salad) : keywordList(units, copied, posting)),
       ...stuffing.warnings,
       ...lookAlikes.slice(0, 1).map((span) => ({
         code: "homoglyphs" as const,

@@ -1,5 +1,6 @@
 import type { CvWarning } from "~/cv/cv-document";
 import type { Posting } from "~/job/requirement";
+import { firstFrom } from "~/text/ordered-spans";
 import type { Span } from "~/text/span";
 import type { ReadWord } from "./text-terms";
 import type { UnitShape } from "./unit-shape";
@@ -85,22 +86,25 @@ type Listing = Span & {
 
 /**
  * Stretches of neighbouring units that name `listedThings` things or more and hardly say anything else. A list stays a list
- * wherever it stands, in one line or in one line a thing.
+ * wherever it stands, in one line or in one line a thing; what is `copied` between its lines (in order) is no unit and counts with it.
  */
-export function listingRuns(units: readonly Listing[]): Span[] {
-  return listings(units).map(({ start, end }) => ({ start, end }));
+export function listingRuns(units: readonly Listing[], copied: readonly Span[]): Span[] {
+  return listings(units, copied).map(({ start, end }) => ({ start, end }));
 }
 
-function listings(units: readonly Listing[]): (Span & { named: string[] })[] {
-  const runs: (Span & { named: string[] })[] = [];
-  let open: (Span & { named: string[] }) | null = null;
+type Run = Span & { named: string[]; copies: number };
+
+function listings(units: readonly Listing[], copied: readonly Span[]): Run[] {
+  const runs: Run[] = [];
+  let open: Run | null = null;
   const close = () => {
-    if (open !== null && open.named.length >= listedThings) runs.push(open);
+    if (open !== null && open.named.length + open.copies >= listedThings) runs.push(open);
     open = null;
   };
   for (const unit of units) {
     if (isNaming(unit)) {
-      open ??= { start: unit.start, end: unit.end, named: [] };
+      if (open !== null) open.copies += firstFrom(copied, unit.start) - firstFrom(copied, open.end);
+      open ??= { start: unit.start, end: unit.end, named: [], copies: 0 };
       open.end = unit.end;
       for (const { concept } of unit.mentions) open.named.push(concept);
     } else if (!isItem(unit)) close();
@@ -123,9 +127,9 @@ function isNaming({ start, end, shape, mentions, terms }: Listing): boolean {
 }
 
 /** A warning when one stretch of lists holds most of what the posting asks: it was written to be matched. */
-export function keywordList(units: readonly Listing[], posting: Posting): CvWarning[] {
+export function keywordList(units: readonly Listing[], copied: readonly Span[], posting: Posting): CvWarning[] {
   const asked = new Set(posting.requirements.flatMap(({ ask }) => ("concepts" in ask ? ask.concepts : [])));
-  for (const run of listings(units)) {
+  for (const run of listings(units, copied)) {
     const named = new Set(run.named.filter((concept) => asked.has(concept)));
     if (named.size >= askedAtLeast && named.size >= askedShare * asked.size) {
       return [{ code: "keyword_list", start: run.start, end: run.end }];
