@@ -14,12 +14,20 @@ const deeds: Readonly<Record<string, string>> = {
   evaluate:
     "evaluate, inspection, monitor, track, measure, assess, review, audit, inspect, check, analyze, analysis, analytical, analyst, examine, control; đánh giá, theo dõi, giám sát, kiểm tra, đo lường, rà soát, phân tích, kiểm soát",
   manage:
-    "manage, lead, led, supervise, oversee, oversaw, direct, head, administer, govern, run, ran; quản lý, quản lí, điều hành, lãnh đạo, dẫn dắt, quản trị",
-  coordinate: "coordinate, organize, arrange, schedule, plan; điều phối, tổ chức, sắp xếp, phối hợp, lên kế hoạch",
+    "manage, lead, led, supervise, oversee, oversaw, direct, head, administer, govern, run, ran; quản lý, quản lí, điều hành, phụ trách, lãnh đạo, dẫn dắt, quản trị",
+  coordinate: "coordinate, organize, arrange, schedule, plan; điều phối, tổ chức, sắp xếp, phối hợp, lên kế hoạch, lên lịch, xếp lịch, bố trí",
   train:
     "train, coach, mentor, mentorship, teach, taught, educate, instruct, onboard, guide; đào tạo, hướng dẫn, huấn luyện, kèm cặp, giảng dạy",
   improve:
     "optimize, improve, enhance, streamline, increase, boost, maximize, reduce, grow, grew, growth; tối ưu, cải thiện, cải tiến, nâng cao, gia tăng, thúc đẩy",
+  explain: "explain, clarify, interpret, describe; giải thích, giải trình, làm rõ",
+  answer: "answer, reply, respond, response; trả lời, hồi đáp, giải đáp",
+  hand_over: "hand, handover, transfer, pass, submit, forward, escalate; bàn giao, chuyển giao, chuyển tiếp",
+  buy: "buy, bought, purchase, procure, procurement; mua hàng, mua sắm, thu mua, đặt mua",
+  repair: "repair, overhaul, refurbish; sửa chữa, bảo hành",
+  promote: "promote, publicize; quảng bá, xúc tiến",
+  approve: "approve, sign, authorize; phê duyệt, ký duyệt",
+  calculate: "calculate, compute, quantify; tính toán",
   assist: "assist, help, serve, support; hỗ trợ, giúp đỡ, phục vụ",
   advise:
     "advise, advice, consult, recommend, propose, suggest, introduce, present, pitch, demo; tư vấn, đề xuất, giới thiệu, trình bày, thuyết trình, chào bán",
@@ -27,7 +35,7 @@ const deeds: Readonly<Record<string, string>> = {
   gather: "gather, collect, elicit, obtain, capture, receive; thu thập, lấy, tiếp nhận, tổng hợp, thu",
   negotiate: "negotiate, bargain; thương thảo, đàm phán, thương lượng",
   carry_out:
-    "implement, implementation, execute, execution, deploy, launch, conduct, operate, deliver, set-up, setup, install; triển khai, thực hiện, vận hành, thi hành, tiến hành",
+    "implement, implementation, execute, execution, deploy, launch, conduct, operate, deliver, set-up, setup, install, perform, complete, fulfil; hoàn thành, đảm nhận, triển khai, thực hiện, vận hành, thi hành, tiến hành",
   resolve:
     "resolve, resolution, solve, fix, troubleshoot, handle, address, correct; xử lý, giải quyết, khắc phục, xử lí",
   maintain:
@@ -50,14 +58,14 @@ const things: Readonly<Record<string, string>> = {
   report: "report, dashboard, summary, wrap-up; báo cáo",
   customer: "client, customer, guest, consumer, buyer, patron; khách hàng, khách",
   partner:
-    "partner, vendor, supplier, dealer, agent, distributor, stakeholder; đối tác, đại lý, nhà cung cấp, bên liên quan, nhà phân phối",
+    "partner, vendor, supplier, dealer, agent, distributor, stakeholder, contractor, subcontractor; nhà thầu, thầu phụ, đối tác, đại lý, nhà cung cấp, bên liên quan, nhà phân phối",
   campaign: "campaign; chiến dịch",
   advert: "advertising, advertisement, advert, ad; quảng cáo",
   brand: "brand; thương hiệu, nhãn hàng",
   channel: "channel; kênh",
   budget: "budget, cost, spend, expense, expenditure; ngân sách, chi phí, kinh phí",
   people:
-    "team, member, staff, employee, personnel, junior, fresher, subordinate, workforce, intern; nhân viên, đội nhóm, thành viên, nhân sự, đội ngũ",
+    "team, member, staff, employee, personnel, junior, fresher, subordinate, workforce, intern, coworker, newcomer, crew; nhân viên, đội nhóm, thành viên, nhân sự, đội ngũ",
   need: "requirement, need, specification, demand; yêu cầu, nhu cầu",
   process: "process, workflow, procedure, operation; quy trình, luồng, qui trình, nghiệp vụ, lưu đồ",
   market: "market, competitor, trend, industry; thị trường, xu hướng, đối thủ",
@@ -74,10 +82,10 @@ const things: Readonly<Record<string, string>> = {
   debt: "debt, receivable, payable, credit; công nợ, tín dụng, hạn mức",
   payment: "payment, invoice, billing, collection; thanh toán, hóa đơn, hoá đơn, thu tiền",
   performance:
-    "performance, effectiveness, efficiency, kpi, result, roi, ctr, productivity; hiệu quả, hiệu suất, kết quả, năng suất",
+    "performance, effectiveness, efficiency, kpi, result, roi, ctr, productivity, metric, indicator; chỉ số, hiệu quả, hiệu suất, kết quả, năng suất",
   solution: "solution; giải pháp",
   problem:
-    "issue, problem, incident, error, bug, complaint, defect, risk; sự cố, vấn đề, lỗi, khiếu nại, tình huống, rủi ro",
+    "issue, problem, incident, error, bug, complaint, defect, risk, fault, failure, breakdown, damage, malfunction, outage; hỏng hóc, hư hỏng, sai sót, sự cố, vấn đề, lỗi, khiếu nại, tình huống, rủi ro",
   department: "department, division, unit, function, business; phòng ban, bộ phận",
   event: "event, conference, workshop, webinar, exhibition; sự kiện, hội thảo",
   content: "content, article, post, blog, copy; nội dung, bài viết, bài đăng",
@@ -97,6 +105,13 @@ const things: Readonly<Record<string, string>> = {
   family: "family, relative, parent; phụ huynh, gia đình, người nhà",
   medicine: "medication, medicine, drug; thuốc",
   candidate: "candidate, applicant, cv; ứng viên, hồ sơ ứng viên",
+  child: "child, children, kid, toddler, infant; trẻ em, trẻ nhỏ, các bé",
+  lesson: "lesson, curriculum, syllabus, course; bài giảng, giáo án, khóa học, bài học",
+  material: "material, ingredient; vật tư, vật liệu, nguyên liệu",
+  drawing: "drawing, blueprint; bản vẽ",
+  price: "price, quotation, quote, tariff; báo giá, đơn giá",
+  site: "site; công trường, công trình",
+  deadline: "deadline; thời hạn, hạn chót",
   equipment: "equipment, machine, device, hardware; thiết bị, máy móc",
 };
 
