@@ -62,13 +62,15 @@ function startsSentence(text: string, start: number): boolean {
   return /(?:^|\n|[.!?:;]\s)[^\p{L}\p{N}\n]*$/u.test(text.slice(Math.max(0, start - 12), start));
 }
 
-/** A program by itself on its line, as an item of a list: "• Excel". */
+/** A program by itself on its line or between two commas, as an item of a list: "• Excel", "TOEIC 790, Excel". */
 function standsAlone(text: string, { start, end }: Span): boolean {
-  const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
-  const lineEnd = text.indexOf("\n", end);
-  const after = text.slice(end, lineEnd === -1 ? text.length : lineEnd);
-  return !/[\p{L}\p{N}]/u.test(before + after);
+  const before = text.slice(Math.max(text.lastIndexOf("\n", start - 1) + 1, start - itemReach), start);
+  const after = text.slice(end, end + itemReach);
+  return /(?:^[^\p{L}\p{N}]*|[,;|:]\s*)$/u.test(before) && /^\s*(?:[,;|]|\.?\s*(?:\n|$))/u.test(after);
 }
+
+/** Between the border of an item and its name stand a bullet or a blank at most, in UTF-16 code units. */
+const itemReach = 8;
 
 /** Those ambiguous forms that their surroundings settle, each with the first reading that fits. */
 export function settleAmbiguous(
