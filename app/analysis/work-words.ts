@@ -15,7 +15,8 @@ const deeds: Readonly<Record<string, string>> = {
     "evaluate, inspection, monitor, track, measure, assess, review, audit, inspect, check, analyze, analysis, analytical, analyst, examine, control; đánh giá, theo dõi, giám sát, kiểm tra, đo lường, rà soát, phân tích, kiểm soát",
   manage:
     "manage, lead, led, supervise, oversee, oversaw, direct, head, administer, govern, run, ran; quản lý, quản lí, điều hành, phụ trách, lãnh đạo, dẫn dắt, quản trị",
-  coordinate: "coordinate, organize, arrange, schedule, plan; điều phối, tổ chức, sắp xếp, phối hợp, lên kế hoạch, lên lịch, xếp lịch, bố trí",
+  coordinate:
+    "coordinate, organize, arrange, schedule, plan; điều phối, tổ chức, sắp xếp, phối hợp, lên kế hoạch, lên lịch, xếp lịch, bố trí",
   train:
     "train, coach, mentor, mentorship, teach, taught, educate, instruct, onboard, guide; đào tạo, hướng dẫn, huấn luyện, kèm cặp, giảng dạy",
   improve:

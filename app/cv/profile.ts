@@ -112,10 +112,7 @@ function readAllRoles(
   const inOrder = elsewhere.sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0));
   const dated = readRoles(text, inOrder, dates).filter(
     ({ role }) =>
-      role.to !== null &&
-      titleScore(role.title ?? "") >= 1 &&
-      !studies.test(role.title ?? "") &&
-      !isSchooling(role),
+      role.to !== null && titleScore(role.title ?? "") >= 1 && !studies.test(role.title ?? "") && !isSchooling(role),
   );
   if (dated.length > 0 && readings.length === 0) return dated;
   const long = [...rowsOf("experience"), ...inOrder].flat().filter(isFlattened);

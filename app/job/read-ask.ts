@@ -36,7 +36,8 @@ export function readAsk(text: string, item: Span, things: KnownThing[], isAltern
         !(hard.length > 0 && saysInWhich(text.slice(item.start, thing.start))),
     ),
   );
-  if (languages.length > 0) return { type: "language", languages, cefr: readLanguageLevel(withoutWish(phrase))?.cefr ?? null };
+  if (languages.length > 0)
+    return { type: "language", languages, cefr: readLanguageLevel(withoutWish(phrase))?.cefr ?? null };
   const certificates = idsOf(things.filter((thing) => thing.category === "certificate"));
   const level = readLanguageLevel(phrase)?.cefr ?? null;
   const tested = level === null ? [] : certificates.flatMap(languageOf);
@@ -49,7 +50,8 @@ export function readAsk(text: string, item: Span, things: KnownThing[], isAltern
   const leadsSoft = things[0]?.category === "soft_skill" && !hard.some(isNamedTool);
   if (leadsSoft || opensAttitude.test(phrase)) return { type: "soft_skill", concepts: soft };
   if (hard.length === 0 && (soft.length > 0 || soundsSoft(phrase))) return { type: "soft_skill", concepts: soft };
-  const asked = hard.length > 0 && !isAlternative ? hard : things.filter((thing) => isHard(thing) || thing.category === "industry");
+  const asked =
+    hard.length > 0 && !isAlternative ? hard : things.filter((thing) => isHard(thing) || thing.category === "industry");
   if (asked.length === 0 || (isTask(phrase) && !asked.some(isNamedTool))) {
     return { type: "responsibility", concepts: workIn(things), words: contentWords(text, item, things) };
   }
@@ -68,7 +70,8 @@ function withoutWish(phrase: string): string {
   return phrase.replace(wish, " ");
 }
 
-const wish = /(?:thì )?(?:càng|rất) tốt(?!\p{L})|\b(?:good|great|nice|excellent) (?:to have|if|plus|advantage|bonus)\b/giu;
+const wish =
+  /(?:thì )?(?:càng|rất) tốt(?!\p{L})|\b(?:good|great|nice|excellent) (?:to have|if|plus|advantage|bonus)\b/giu;
 
 /** The language that a certificate tests: "IELTS 7.0" asks English. */
 function languageOf(certificate: string): string[] {

@@ -76,7 +76,17 @@ const levels: { level: DegreeLevel; pattern: RegExp }[] = [
   },
   {
     level: "master",
-    pattern: cue("master(?:['’]?s)?(?: degree)?", "m\\.?sc", "mba", "ll\\.?m", "j\\.d", "thạc sĩ", "thạc sỹ", "cao học", "postgraduate"),
+    pattern: cue(
+      "master(?:['’]?s)?(?: degree)?",
+      "m\\.?sc",
+      "mba",
+      "ll\\.?m",
+      "j\\.d",
+      "thạc sĩ",
+      "thạc sỹ",
+      "cao học",
+      "postgraduate",
+    ),
   },
   { level: "doctor", pattern: cue("ph\\.?d\\.?", "doctorate", "doctoral", "tiến sĩ") },
 ];

@@ -1,14 +1,14 @@
+import { readLanguageLevel } from "~/text/language-level";
 import type { Span } from "~/text/span";
 import { opensRequirement, opensTask } from "./clause-heads";
+import { readCondition } from "./conditions";
 import { cue, leadingCue } from "./cue";
 import { opensWithDutyLead } from "./duty-lead";
 import { isHard, type KnownThing } from "./known-thing";
-import { readCondition } from "./conditions";
 import { soundsNice } from "./must-or-nice";
 import { asksDegree } from "./read-degree";
 import { readYears } from "./read-years";
 import { isTrait } from "./traits";
-import { readLanguageLevel } from "~/text/language-level";
 
 export type SentenceRole = "requirement" | "duty" | "none";
 
@@ -32,7 +32,10 @@ function asksLanguage(words: string, things: KnownThing[]): boolean {
 }
 
 const maxLanguageWords = 16;
-const addressesReader = leadingCue("you(?: are|['’]re| can| must| should)(?= )", "(?:cần |phải )?(?:có|chịu|chấp nhận|không)(?= )");
+const addressesReader = leadingCue(
+  "you(?: are|['’]re| can| must| should)(?= )",
+  "(?:cần |phải )?(?:có|chịu|chấp nhận|không)(?= )",
+);
 /** "Halden Group runs marketplaces in five countries", "Tuyển nhân viên …": a whole sentence about the employer or the job. */
 const tellsOfEmployer = cue(
   "(?<!\\byou )(?:runs|operates|sells|makes|offers|provides|serves|employs|is|was|has|cần tuyển|tuyển dụng)",

@@ -1,7 +1,7 @@
 import type { Span } from "~/text/span";
 import { opensTask } from "./clause-heads";
-import { opensDeed } from "./sentence-role";
 import { isNamedTool, type KnownThing, thingsWithin } from "./known-thing";
+import { opensDeed } from "./sentence-role";
 import { piecesOf, splitSentence } from "./split-line";
 
 /**

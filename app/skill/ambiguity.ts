@@ -68,7 +68,9 @@ export function isRuledOut(
 }
 
 /** Words before what one works with or how well one knows it: "experience with Slack", "sheets in Excel", "good Excel". */
-const WORKING_WITH = wordSet("with using via in với bằng trên good strong advanced solid excellent basic intermediate proficient expert");
+const WORKING_WITH = wordSet(
+  "with using via in với bằng trên good strong advanced solid excellent basic intermediate proficient expert",
+);
 const JOINS = wordSet("and or và hoặc");
 
 /** Whether a name stands alone after such a word: "with Express and Redis", not "with Express delivery". */

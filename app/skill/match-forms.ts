@@ -1,5 +1,5 @@
-import { type CasedForm, type FormNode, type FormTree, followForm, formTrees } from "./form-tree";
 import { remembered } from "~/text/remembered";
+import { type CasedForm, type FormNode, type FormTree, followForm, formTrees } from "./form-tree";
 import { entryAt } from "./lexicon";
 import { isArticle, singular, stem, type Token } from "./surface-form";
 
