@@ -17,6 +17,16 @@ async function judged(cv: string, duty: string) {
   return { verdict, quotes: evidence.map(({ quote }) => quote) };
 }
 
+describe("a task whose deed is told in other words", () => {
+  it.each([
+    ["Planned the weekly roster of the ward", "met"],
+    ["Roster, Excel, Word", "partial"],
+  ])("%s: %s", async (line, verdict) => {
+    const told = await judged(role("Clerk", line), "Prepare duty rosters");
+    expect(told.verdict).toBe(verdict);
+  });
+});
+
 describe("the quote of a duty", () => {
   it.each([
     ["Kế toán công nợ", "Theo dõi công nợ khách hàng", "Đối chiếu công nợ với 60 đại lý mỗi tuần"],

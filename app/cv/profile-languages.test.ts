@@ -15,6 +15,13 @@ function languagesOf(text: string) {
 describe("languages", () => {
   it.each([
     [
+      "CERTIFICATES\nIELTS 7.0, mother tongue Vietnamese",
+      [
+        ["English", "IELTS 7.0", "C1", "IELTS 7.0"],
+        ["Vietnamese", "mother tongue", "C2", "mother tongue Vietnamese"],
+      ],
+    ],
+    [
       "NGOẠI NGỮ\nAnh: 6.5 IELTS\nNhật: N4\nHàn ngữ: sơ cấp",
       [
         ["English", "6.5 IELTS", "B2", "Anh: 6.5 IELTS"],

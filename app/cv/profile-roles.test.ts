@@ -210,3 +210,20 @@ describe("roles", () => {
     expect(rolesOf(section)).toEqual([["Developer", "Acme Ltd", "2019", "2022"]]);
   });
 });
+
+describe("what stands below the jobs without a heading", () => {
+  it.each([
+    "LL.B., Hue University, 2014 - 2018",
+    "Kỹ sư ngành Cầu đường, ĐH Giao thông, 2012 - 2017",
+    "Cử nhân Luật, Đại học Vinh, 2010 - 2014",
+    "Chứng chỉ hành nghề luật sư, 2019 - 2024",
+  ])("is no job where it is a degree or a licence: %s", (line) => {
+    const jobs = rolesOf(`EXPERIENCE\nLegal Officer, Delta Foods, 2019 - 2024\n- Drafted leases\n\n${line}`);
+    expect(jobs.map(([title]) => title)).toEqual(["Legal Officer"]);
+  });
+
+  it("is a job where an engineer works at a university", () => {
+    const jobs = rolesOf("EXPERIENCE\nKỹ sư hệ thống, Đại học Cần Thơ, 2015 - 2018\n- Quản trị máy chủ");
+    expect(jobs.map(([title]) => title)).toEqual(["Kỹ sư hệ thống"]);
+  });
+});

@@ -81,12 +81,15 @@ const studies = /^(?:(?:chuyên )?ngành|khoa|sinh viên|cử nhân|fresh gradua
 /** A degree at a school, or a licence, that stands below the jobs without a heading of its own. */
 function isSchooling({ title, organization }: CvRole): boolean {
   if (title === null) return false;
-  return licence.test(title) || (degree.test(title) && school.test(`${title} ${organization ?? ""}`));
+  if (licence.test(title) || engineersDegree.test(title)) return true;
+  return degree.test(title) && school.test(`${title} ${organization ?? ""}`);
 }
 
-const licence = /^(?:admitted to the bar|certified (?!nurs)|chứng chỉ|CCHN|bằng (?:cấp|lái))(?![\p{L}])/iu;
+const licence = /^(?:admitted to|chứng chỉ|CCHN|bằng (?:cấp|lái))(?!\p{L})/iu;
+/** "Kỹ sư" alone is a job, also at a university. */
+const engineersDegree = /^kỹ sư (?:(?:chuyên )?ngành|.{2,40}\s(?:ĐH|đại học|trường))(?!\p{L})/iu;
 const degree =
-  /^(?:kỹ sư|cử nhân|thạc s[ĩỹ]|tiến s[ĩỹ]|bachelor|master['’]?s?(?: degree| of| in)|LL\.?[BM]\.?|[BM]\.?(?:Sc|A|Eng|Tech|Com)\.?)(?![\p{L}])/iu;
+  /^(?:cử nhân|thạc s[ĩỹ]|tiến s[ĩỹ]|bachelor|master['’]?s?(?: degree| of| in)|LL\.?[BM]\.?|[BM]\.?(?:Sc|Eng|Tech|Com)\.?)(?!\p{L})/iu;
 const school = /(?<!\p{L})(?:university|college|institute|đại học|cao đẳng|học viện|trường|ĐH|CĐ)(?!\p{L})/iu;
 
 /** "Professional Certificates" above a list is no certificate. */

@@ -13,6 +13,24 @@ function read(...lines: string[]): string[] {
 /** ms: 80,000 characters take well under 200 in time that grows with the length, and over 10,000 in its square. */
 const squareTime = 3000;
 
+describe("what stands within another ask", () => {
+  it.each([
+    ["5 years in hotels, 2 of them as a supervisor", ["years", "years"]],
+    ["3+ years in a depot, including 1 year leading people", ["years", "years"]],
+    ["A nursing degree and a current RN licence", ["degree", "certificate"]],
+    ["An LL.B. or LL.M., deep knowledge of SQL", ["degree", "skill"]],
+    ["Kỹ sư xây dựng", ["degree"]],
+    ["Đại học Kế toán, Kiểm toán", ["degree"]],
+  ])("is asked for itself: %s", (line, types) => {
+    expect(readRequirements(`Requirements\n- ${line}`).map(({ ask }) => ask.type)).toEqual(types);
+  });
+
+  it("a wish for a language sets no level", () => {
+    const [asked] = readRequirements("Requirements\n- Biết tiếng Hàn càng tốt");
+    expect(asked?.ask).toEqual({ type: "language", languages: ["korean"], cefr: null });
+  });
+});
+
 describe("one requirement is one thing that can be judged alone", () => {
   it("splits a list of technologies", () => {
     expect(read("Proficiency in Python, Java and SQL")).toEqual([
@@ -153,6 +171,14 @@ describe("what is asked", () => {
 });
 
 describe("must or nice", () => {
+  it.each([
+    ["Desirable criteria\n- Knowledge of Kafka", "nice"],
+    ["Essential criteria\n- Knowledge of Kafka", "must"],
+    ["Requirements\n- Biết thêm tiếng Nhật thì càng tốt", "nice"],
+  ])("of %j is %s", (text, kind) => {
+    expect(readRequirements(text).map((requirement) => requirement.kind)).toEqual([kind]);
+  });
+
   it("follows the heading", () => {
     const text = "Requirements\n- Java\n\nNice to have\n- Docker\n\nSoft skills\n- Teamwork";
     expect(readRequirements(text).map(({ kind }) => kind)).toEqual(["must", "nice", "must"]);

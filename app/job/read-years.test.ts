@@ -20,6 +20,8 @@ describe("amounts of experience", () => {
     ["dưới 1 năm kinh nghiệm", 0],
     ["2–4 years in demand planning", 2],
     ["Minimum two years in an ICU", 2],
+    ["2 of them as head of department", 2],
+    ["1 year leading people", 1],
   ])("%s", (text, years) => {
     expect(readYears(text).map((amount) => amount.years)).toEqual([years]);
   });
