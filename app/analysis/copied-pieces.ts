@@ -71,18 +71,20 @@ export function copiedLines(cv: CopiedText, posting: CopiedText, isPasted: (line
   const long = lines.filter(({ isPart, isShort }) => isPart && !isShort);
   if (new Set(long.map(({ key }) => key)).size < sameLines) return [];
   const pasted = new Set(long.filter(({ line }) => isPasted(line)).map(({ key }) => key));
-  const found = lines.filter((own, at) => own.isPart && (!own.isShort || standsBesideLong(lines, at)));
+  const found = runsOfParts(lines)
+    .filter((run) => run.some(({ isShort }) => !isShort))
+    .flat();
   return found.filter(({ key }) => !pasted.has(key)).map(({ line }) => line);
 }
 
-/** Whether a run of parts of the posting that holds this line has a long one. */
-function standsBesideLong(lines: readonly { isShort: boolean; isPart: boolean }[], at: number): boolean {
-  const meets = (step: number) => {
-    let next = at + step;
-    while (lines[next]?.isPart && lines[next]?.isShort) next += step;
-    return lines[next]?.isPart === true;
-  };
-  return meets(-1) || meets(1);
+/** Neighbouring lines that are all parts of the posting. */
+function runsOfParts<Line extends { isPart: boolean }>(lines: readonly Line[]): Line[][] {
+  const runs: Line[][] = [[]];
+  for (const line of lines) {
+    if (line.isPart) runs.at(-1)?.push(line);
+    else runs.push([]);
+  }
+  return runs;
 }
 
 /** Lines with more than white space in them. */

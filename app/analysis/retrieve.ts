@@ -44,10 +44,7 @@ export async function retrieveWith(
     units.map(({ start, end }) => cv.text.slice(start, end)),
     "passage",
   );
-  const queries = await embedder.embed(
-    requirements.map(({ quote }) => quote),
-    "query",
-  );
+  const queries = await queryVectors(requirements, embedder);
   const similaritiesTo = cosinesTo(passages);
   const words = wordIndex(units);
   const numbers = new Map(units.map((unit, at) => [unit, at]));
@@ -60,6 +57,23 @@ export async function retrieveWith(
       nearest[at] ?? [],
     ]);
   });
+}
+
+/** What a posting asks is embedded once for all the CVs it meets, and forgotten with it. */
+const asked = new WeakMap<readonly Requirement[], { version: string; vectors: readonly Float32Array[] }>();
+
+async function queryVectors(
+  requirements: readonly Requirement[],
+  embedder: Embedder,
+): Promise<readonly Float32Array[]> {
+  const known = asked.get(requirements);
+  if (known?.version === embedder.version) return known.vectors;
+  const vectors = await embedder.embed(
+    requirements.map(({ quote }) => quote),
+    "query",
+  );
+  asked.set(requirements, { version: embedder.version, vectors });
+  return vectors;
 }
 
 function fuse(

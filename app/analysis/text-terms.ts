@@ -1,7 +1,6 @@
 import { stem } from "~/embedding/stem";
 import { wordWeight } from "~/embedding/word-weight";
 import { foldText, foldTonePlacement } from "~/text/normalize";
-import { remembered } from "~/text/remembered";
 import type { Span } from "~/text/span";
 import { words } from "~/text/words";
 
@@ -24,19 +23,18 @@ export function foldForTerms(text: string): string {
   return foldTonePlacement(foldText(text));
 }
 
-/** Every word of a text with its span, stem and weight. */
+/** Every word of a text with its span, stem and weight; a word that comes again is worked out once. */
 export function readWords(text: string): ReadWord[] {
+  const known = new Map<string, Omit<ReadWord, keyof Span>>();
   return words(foldForTerms(text)).map(({ word, start, end }) => {
-    const { root, weight, vietnamese } = aboutWord(word);
-    return { word, root, weight, vietnamese, start, end };
+    let read = known.get(word);
+    if (read === undefined) {
+      read = { word, root: stem(word), weight: wordWeight(word), vietnamese: hasVietnameseLetter(word) };
+      known.set(word, read);
+    }
+    return { word, root: read.root, weight: read.weight, vietnamese: read.vietnamese, start, end };
   });
 }
-
-const aboutWord = remembered(20_000, (word) => ({
-  root: stem(word),
-  weight: wordWeight(word),
-  vietnamese: hasVietnameseLetter(word),
-}));
 
 /**
  * The content words among neighbouring words as terms. Where syllables with Vietnamese letters meet, their pair is a term of

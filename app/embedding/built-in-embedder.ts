@@ -1,7 +1,6 @@
 import { findConcepts } from "~/skill/find-concepts";
 import { conceptById } from "~/skill/lexicon";
 import { foldText } from "~/text/normalize";
-import { remembered } from "~/text/remembered";
 import { words } from "~/text/words";
 import type { Embedder } from "./embedder";
 import { hash } from "./hash";
@@ -23,20 +22,27 @@ const spread = { parent: 0.5, grandparent: 0.25, entailed: 0.5, related: 0.35 };
 export const builtInEmbedder: Embedder = {
   version: "built-in-2",
   dimensions,
-  embed: async (texts, kind) => texts.map(kind === "query" ? queryVector : remembered(texts.length, embedText)),
+  embed: async (texts) => {
+    const known: Known = new Map();
+    const vectors = new Map<string, Float32Array>();
+    return texts.map((text) => {
+      const vector = vectors.get(text) ?? embedText(text, known);
+      vectors.set(text, vector);
+      return vector;
+    });
+  },
 };
-
-/** What one CV is asked the next is asked too. */
-const queryVector = remembered(500, embedText);
 
 /** A word's hashed features. */
 type WordFeatures = { root: string; place: number; weight: number; trigrams: readonly number[] };
+/** A text's words, worked out once for each call of `embed`, never kept longer. */
+type Known = Map<string, WordFeatures>;
 
 /** Feature hash → weight. */
 type Features = Map<number, number>;
 
-function embedText(text: string): Float32Array {
-  const tokens = words(foldText(text)).map(({ word }) => wordFeatures(word));
+function embedText(text: string, known: Known): Float32Array {
+  const tokens = words(foldText(text)).map(({ word }) => wordFeatures(word, known));
   const vector = new Float32Array(dimensions);
   addPart(vector, conceptFeatures(text), partShare.concepts);
   addPart(vector, phraseFeatures(tokens), partShare.words);
@@ -44,16 +50,20 @@ function embedText(text: string): Float32Array {
   return toUnitLength(vector);
 }
 
-const wordFeatures = remembered(20_000, (word): WordFeatures => {
+function wordFeatures(word: string, known: Known): WordFeatures {
+  const found = known.get(word);
+  if (found !== undefined) return found;
   const weight = wordWeight(word);
   const root = stem(word);
-  return {
+  const features = {
     root,
     place: hash(`w:${root}`),
     weight,
     trigrams: word.length >= 4 && weight === 1 ? trigrams(word) : [],
   };
-});
+  known.set(word, features);
+  return features;
+}
 
 function trigrams(word: string): number[] {
   const framed = `^${word}$`;
@@ -62,16 +72,21 @@ function trigrams(word: string): number[] {
   return places;
 }
 
+/** What follows from the lexicon alone is worked out once. */
+const reach = new Map<string, Features>();
+
 function conceptFeatures(text: string): Features {
   const features: Features = new Map();
   for (const { concept } of findConcepts(text)) {
-    for (const [place, weight] of reachOf(concept)) raise(features, place, weight);
+    const own = reach.get(concept) ?? reachOf(concept);
+    reach.set(concept, own);
+    for (const [place, weight] of own) raise(features, place, weight);
   }
   return features;
 }
 
 /** A concept with all it spreads to. */
-const reachOf = remembered(5_000, (concept): Features => {
+function reachOf(concept: string): Features {
   const features: Features = new Map([[conceptPlace(concept), 1]]);
   const entry = conceptById(concept);
   if (entry === undefined) return features;
@@ -82,7 +97,7 @@ const reachOf = remembered(5_000, (concept): Features => {
     for (const above of conceptById(id)?.parents ?? []) raise(features, conceptPlace(above), spread.grandparent);
   }
   return features;
-});
+}
 
 function conceptPlace(id: string): number {
   return hash(`c:${id}`);

@@ -71,7 +71,7 @@ function withoutWish(phrase: string): string {
 }
 
 const wish =
-  /(?:thì )?(?:càng|rất) tốt(?!\p{L})|\b(?:good|great|nice|excellent) (?:to have|if|plus|advantage|bonus)\b/giu;
+  /(?:thì )?càng tốt(?!\p{L})|thì (?:rất )?tốt(?!\p{L})|\b(?:good|great|nice|excellent) (?:to have|if|plus|advantage|bonus)\b/giu;
 
 /** The language that a certificate tests: "IELTS 7.0" asks English. */
 function languageOf(certificate: string): string[] {

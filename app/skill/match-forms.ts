@@ -1,4 +1,3 @@
-import { remembered } from "~/text/remembered";
 import { type CasedForm, type FormNode, type FormTree, followForm, formTrees } from "./form-tree";
 import { entryAt } from "./lexicon";
 import { isArticle, singular, stem, type Token } from "./surface-form";
@@ -13,14 +12,11 @@ const VERSIONED = /^(\.?[a-z]{3,}#?)\d{1,2}$/;
 type Lookup = { token: Token; edge: string; one: string; oneEdge: string; stem: string; stemEdge: string };
 
 function lookupOf(token: Token): Lookup {
-  const { one, stemmed } = baseForms(token.word);
-  if (token.gap === " " || token.gap === null)
-    return { token, edge: token.word, one, oneEdge: one, stem: stemmed, stemEdge: stemmed };
-  const { gap } = token;
-  return { token, edge: gap + token.word, one, oneEdge: gap + one, stem: stemmed, stemEdge: gap + stemmed };
+  const mark = token.gap === " " || token.gap === null ? "" : token.gap;
+  const one = singular(token.word);
+  const stemmed = stem(token.word);
+  return { token, edge: mark + token.word, one, oneEdge: mark + one, stem: stemmed, stemEdge: mark + stemmed };
 }
-
-const baseForms = remembered(20_000, (word) => ({ one: singular(word), stemmed: stem(word) }));
 
 /** What ends at a node for this surface, certain readings before contextual ones; null when nothing does. */
 function endingOfCase(cased: readonly CasedForm[], surface: string, count: number): FormMatch | null {
