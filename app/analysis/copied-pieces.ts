@@ -62,11 +62,13 @@ export function copiedLines(cv: CopiedText, posting: CopiedText, isPasted: (line
   const asked = ` ${posting.words.map(({ word }) => word).join(" ")} `;
   const lines = linesOf(cv.text).map((line) => {
     const first = firstFrom(cv.words, line.start);
-    const own = cv.words.slice(first, firstFrom(cv.words, line.end));
+    const next = firstFrom(cv.words, line.end);
+    const isShort = next - first < pieceWords;
+    const mayBePart = isShort ? next > first : pieces.has(pieceAt(cv.words, first));
+    if (!mayBePart) return { line, key: "", isShort, isPart: false };
+    const own = cv.words.slice(first, next);
     const key = own.map(({ word }) => word).join(" ");
-    const isShort = own.length < pieceWords;
-    const mayBePart = isShort ? own.length > 0 : pieces.has(pieceAt(cv.words, first));
-    return { line, key, isShort, isPart: mayBePart && asked.includes(` ${key} `) };
+    return { line, key, isShort, isPart: asked.includes(` ${key} `) };
   });
   const long = lines.filter(({ isPart, isShort }) => isPart && !isShort);
   if (new Set(long.map(({ key }) => key)).size < sameLines) return [];
