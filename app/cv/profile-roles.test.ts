@@ -222,8 +222,11 @@ describe("what stands below the jobs without a heading", () => {
     expect(jobs.map(([title]) => title)).toEqual(["Legal Officer"]);
   });
 
-  it("is a job where an engineer works at a university", () => {
-    const jobs = rolesOf("EXPERIENCE\nKỹ sư hệ thống, Đại học Cần Thơ, 2015 - 2018\n- Quản trị máy chủ");
-    expect(jobs.map(([title]) => title)).toEqual(["Kỹ sư hệ thống"]);
+  it.each([
+    ["Kỹ sư hệ thống", "Đại học Cần Thơ"],
+    ["Kỹ sư hiện trường", "Công ty Sông Đà"],
+  ])("is a job where an engineer works there: %s, %s", (title, employer) => {
+    const jobs = rolesOf(`EXPERIENCE\n${title}, ${employer}, 2015 - 2018\n- Lập báo cáo tuần`);
+    expect(jobs.map(([own]) => own)).toEqual([title]);
   });
 });

@@ -87,7 +87,7 @@ function isSchooling({ title, organization }: CvRole): boolean {
 
 const licence = /^(?:admitted to|chứng chỉ|CCHN|bằng (?:cấp|lái))(?!\p{L})/iu;
 /** "Kỹ sư" alone is a job, also at a university. */
-const engineersDegree = /^kỹ sư (?:(?:chuyên )?ngành|.{2,40}\s(?:ĐH|đại học|trường))(?!\p{L})/iu;
+const engineersDegree = /^kỹ sư (?:(?:chuyên )?ngành|.{2,40}\s(?:ĐH|đại học))(?!\p{L})/iu;
 const degree =
   /^(?:cử nhân|thạc s[ĩỹ]|tiến s[ĩỹ]|bachelor|master['’]?s?(?: degree| of| in)|LL\.?[BM]\.?|[BM]\.?(?:Sc|Eng|Tech|Com)\.?)(?!\p{L})/iu;
 const school = /(?<!\p{L})(?:university|college|institute|đại học|cao đẳng|học viện|trường|ĐH|CĐ)(?!\p{L})/iu;
