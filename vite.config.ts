@@ -3,6 +3,7 @@ import tailwindcss from "@tailwindcss/vite";
 import { defineConfig, type Plugin, type ViteDevServer } from "vite";
 import tsconfigPaths from "vite-tsconfig-paths";
 import { deviceLexicon } from "./scripts/building/device-lexicon";
+import { sharedChunks } from "./scripts/shared-chunks";
 
 declare module "@remix-run/server-runtime" {
   interface Future {
@@ -19,7 +20,7 @@ const workerEntry: Plugin = {
   config: (_config, { isSsrBuild }) =>
     isSsrBuild
       ? { build: { rollupOptions: { input: "workers/app.ts", output: { inlineDynamicImports: false } } } }
-      : undefined,
+      : { build: { rollupOptions: { output: { manualChunks: sharedChunks(), onlyExplicitManualChunks: true } } } },
 };
 
 let devServer: ViteDevServer;

@@ -5,6 +5,7 @@
 import lighthouse from "lighthouse";
 import { launchChromium } from "../tests/support/chromium";
 import { startBuiltWorker } from "../tests/support/start-built-worker";
+import { importApplications } from "./measuring/import-applications";
 import { type Audited, type Figures, figuresOf, medianFigures, missedAims } from "./measuring/page-figures";
 import { sampleGuest } from "./measuring/sample-guest";
 
@@ -15,7 +16,12 @@ const debuggingPort = 9333;
 const pages: (Audited & { path(resultPath: string): string })[] = [
   { name: "home", public: true, path: () => "/" },
   { name: "result", public: false, path: (resultPath) => resultPath },
+  { name: "tracker", public: false, path: () => "/applications" },
+  { name: "board", public: false, path: () => "/applications/board" },
 ];
+
+/** About what somebody has who has looked for a while. */
+const applications = 40;
 
 async function auditOnce(url: string, cookie: string): Promise<Figures> {
   const result = await lighthouse(url, {
@@ -36,6 +42,7 @@ const browser = await launchChromium([`--remote-debugging-port=${debuggingPort}`
 const missed: string[] = [];
 try {
   const guest = await sampleGuest(worker.origin);
+  await importApplications(worker.origin, guest.cookie, applications);
   const medians: Record<string, Figures> = {};
   for (const page of pages) {
     const figures: Figures[] = [];

@@ -1,6 +1,6 @@
 /**
  * Prints the gzip sizes (bytes) of the Worker and of the script a page loads first, and fails when one passes size-budget.json.
- * Needs `npm run build`. "result" includes what the page loads lazily for its charts.
+ * Needs `npm run build`.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -38,8 +38,8 @@ function browserManifest(): BrowserManifest {
   return JSON.parse(source.slice(source.indexOf("=") + 1).replace(/;\s*$/, ""));
 }
 
-/** The modules of `roots` and all that they import, statically, or also lazily when `lazyNames` matches the file name. */
-function reachableScripts(roots: string[], lazyNames: RegExp | null): string[] {
+/** The modules of `roots` and all that they import statically. */
+function reachableScripts(roots: string[]): string[] {
   const seen = new Set<string>();
   const queue = roots.map((path) => path.replace(/^\//, ""));
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
@@ -48,21 +48,16 @@ function reachableScripts(roots: string[], lazyNames: RegExp | null): string[] {
     const source = readFileSync(join(clientFolder, path), "utf8");
     for (const [, file] of source.matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g))
       queue.push(`assets/${file}`);
-    if (lazyNames) {
-      for (const [, file] of source.matchAll(/import\(\s*["'`]\.\/([\w.-]+\.js)["'`]/g)) {
-        if (lazyNames.test(file!)) queue.push(`assets/${file}`);
-      }
-    }
   }
   return [...seen];
 }
 
-function pageBytes(route: string, lazyNames: RegExp | null): number {
+function pageBytes(route: string): number {
   const routes = ["root", route];
   const manifest = browserManifest();
   const entries = [manifest.entry, ...routes.map((id) => manifest.routes[id]!)];
   const roots = entries.flatMap((entry) => [entry.module, ...(entry.imports ?? [])]);
-  const scripts = new Set([...reachableScripts(roots, lazyNames), ...wordScripts(routes)]);
+  const scripts = new Set([...reachableScripts(roots), ...wordScripts(routes)]);
   return [...scripts].reduce((sum, path) => sum + gzipBytes(readFileSync(join(clientFolder, path))), 0);
 }
 
@@ -75,7 +70,7 @@ function engineBytes(): number {
 /** The English words that a page loads before it comes alive. */
 function wordScripts(routes: string[]): string[] {
   const spoken = routes.flatMap((id) => namedWords({ source: readFileSync(`app/${id}.tsx`, "utf8") }));
-  const loader = readdirSync(join(clientFolder, "assets")).find((file) => /^browser-i18n.*\.js$/.test(file))!;
+  const loader = readdirSync(join(clientFolder, "assets")).find((file) => /^frame-.*\.js$/.test(file))!;
   const source = readFileSync(join(clientFolder, "assets", loader), "utf8");
   return [...frameNamespaces, ...spoken].map((namespace) => {
     const chunk = new RegExp(`locales/en/${namespace}\\.json"[^"]*"\\./([\\w.-]+\\.js)"`).exec(source)?.[1];
@@ -87,8 +82,8 @@ function wordScripts(routes: string[]): string[] {
 const budget = JSON.parse(readFileSync("size-budget.json", "utf8")) as Record<string, number>;
 const sizes: Record<string, number> = {
   worker: workerBytes(),
-  home: pageBytes("routes/_index", null),
-  result: pageBytes("routes/analyses.$analysisId", /^match-radar/),
+  home: pageBytes("routes/_index"),
+  result: pageBytes("routes/analyses.$analysisId"),
   engine: engineBytes(),
 };
 

@@ -88,7 +88,7 @@ function Compared({ checkId, others, compared }: ComparedProps) {
           </dd>
         </div>
       </dl>
-      <section aria-labelledby="areas" className="mt-8">
+      <section aria-labelledby="areas" className="area-section mt-8">
         <h2 id="areas" className="text-xl font-bold">
           {t("areas")}
         </h2>

@@ -1,9 +1,9 @@
+import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart, ResponsiveContainer } from "recharts";
 import { localNumbers } from "~/i18n/numbers";
 import type { Area } from "~/job/requirement";
 import type { Analysis } from "./analysis";
-import { onRing, type RadarPoint, radarOutline } from "./radar-outline";
+import { type RadarPoint, radarOutline, radarPoints } from "./radar-outline";
 
 /** The areas of another check, what both are called, and what the picture shows of them. */
 export type RadarOverlay = { areas: Analysis["areas"]; earlier: string; later: string; description: string };
@@ -14,65 +14,69 @@ type MatchRadarProps = {
   overlay?: RadarOverlay;
   selected: Area | null;
   onSelect(area: Area | null): void;
-  /** a narrow card leaves less room for the ring, as the labels beside it keep their size */
-  narrow: boolean;
 };
 
+/** Of 100, in pixels on the narrowest phone that shows the picture; beside it the labels find room. */
+const radius = 88;
+
 /** The five areas on fixed axes, 0 to 100. Each axis leads to its row of the table, which holds the same numbers. */
-export function MatchRadar({ areas, overlay, selected, onSelect, narrow }: MatchRadarProps) {
+export function MatchRadar({ areas, overlay, selected, onSelect }: MatchRadarProps) {
   const { t } = useTranslation("result");
-  const data = areas.map((row, index) => ({ ...row, earlier: overlay?.areas[index]?.score ?? null }));
+  const id = useId();
+  const scores = (rows: Analysis["areas"]) =>
+    radarPoints(
+      rows.map(({ score }) => score),
+      radius,
+    );
+  const demands = radarPoints(
+    areas.map(({ demand }) => demand),
+    radius,
+  );
   return (
-    <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 440, height: 352 }}>
-      <RadarChart
-        data={data}
-        outerRadius={narrow ? "61%" : "74%"}
-        accessibilityLayer={false}
-        title={t("radar.title")}
-        desc={overlay?.description ?? t("radar.description")}
-      >
-        <PolarGrid gridType="polygon" stroke="var(--line)" />
-        <PolarRadiusAxis domain={[0, 100]} tickCount={5} tick={false} axisLine={false} />
-        <PolarAngleAxis
-          dataKey="area"
-          axisLine={false}
-          tickLine={false}
-          tick={(place: AxisPlace) => (
-            <AxisLabel place={place} area={areas[place.index]!} selected={selected} onSelect={onSelect} />
-          )}
+    <svg
+      viewBox="-166 -126 332 240"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-text`}
+      className="match-radar"
+    >
+      <title id={`${id}-title`}>{t("radar.title")}</title>
+      <desc id={`${id}-text`}>{overlay?.description ?? t("radar.description")}</desc>
+      <path d={grid(areas.length)} fill="none" stroke="var(--line)" />
+      <path
+        d={radarOutline(demands).path}
+        fill="none"
+        stroke="var(--ink-soft)"
+        strokeWidth="1.5"
+        strokeDasharray="5 4"
+        strokeLinejoin="round"
+      />
+      {overlay ? <EarlierShape points={scores(overlay.areas)} /> : null}
+      <ScoreShape points={scores(areas)} />
+      {radarPoints(
+        areas.map(() => null),
+        radius,
+      ).map((end, index) => (
+        <AxisLabel
+          key={areas[index]!.area}
+          place={{ x: end.x + labels[index]!.shift, y: end.y + labels[index]!.lift, anchor: labels[index]!.anchor }}
+          area={areas[index]!}
+          isSelected={selected === areas[index]!.area}
+          onSelect={onSelect}
         />
-        <Radar dataKey="demand" isAnimationActive={false} shape={(ring: Ring) => <DemandLine points={ring.points} />} />
-        {overlay ? (
-          <Radar
-            dataKey="earlier"
-            isAnimationActive={false}
-            shape={(ring: Ring) => <EarlierShape points={ring.points} />}
-          />
-        ) : null}
-        <Radar dataKey="score" isAnimationActive={false} shape={(ring: Ring) => <ScoreShape points={ring.points} />} />
-      </RadarChart>
-    </ResponsiveContainer>
+      ))}
+    </svg>
   );
 }
 
-type RingPoint = RadarPoint & { cx: number; cy: number; angle: number; radius: number };
-type Ring = { points: RingPoint[] };
-
-function DemandLine({ points }: Ring) {
-  return (
-    <path
-      d={radarOutline(points).path}
-      fill="none"
-      stroke="var(--ink-soft)"
-      strokeWidth="1.5"
-      strokeDasharray="5 4"
-      strokeLinejoin="round"
-    />
-  );
+/** A ring for each quarter and a line for each axis. */
+function grid(axes: number): string {
+  const ring = (value: number) => radarPoints(Array<number>(axes).fill(value), radius);
+  const rings = [25, 50, 75, 100].map((value) => radarOutline(ring(value)).path);
+  return [...rings, ...ring(100).map(({ x, y }) => `M0 0L${x} ${y}`)].join("");
 }
 
 /** Told apart by dashes and squares too, not by colour alone. */
-function EarlierShape({ points }: Ring) {
+function EarlierShape({ points }: { points: RadarPoint[] }) {
   return (
     <g>
       <path
@@ -83,17 +87,18 @@ function EarlierShape({ points }: Ring) {
         strokeDasharray="2 3"
         strokeLinejoin="round"
       />
-      {points.map(({ angle, value, x, y }) =>
-        value === null ? null : <rect key={angle} x={x - 3.5} y={y - 3.5} width="7" height="7" fill="var(--partial)" />,
+      {points.map(({ x, y, value }) =>
+        value === null ? null : (
+          <path key={`${x} ${y}`} d={`M${x - 3} ${y - 3}h6v6h-6Z`} fill="var(--partial)" stroke="none" />
+        ),
       )}
     </g>
   );
 }
 
-function ScoreShape({ points }: Ring) {
+/** An axis without a number has a hollow dot at its end. */
+function ScoreShape({ points }: { points: RadarPoint[] }) {
   const { path, closed } = radarOutline(points);
-  const known = points.find(({ value, radius }) => value !== null && value > 0 && radius > 0);
-  const outer = known ? (100 * known.radius) / known.value! : 0;
   return (
     <g>
       <path
@@ -104,43 +109,45 @@ function ScoreShape({ points }: Ring) {
         strokeWidth="2.5"
         strokeLinejoin="round"
       />
-      {points.map((point) =>
-        point.value === null ? (
-          <HollowDot key={point.angle} {...onRing(point.cx, point.cy, outer, point.angle)} />
+      {points.map(({ x, y, value }, index) => {
+        const key = `${index} ${value}`;
+        return value === null ? (
+          <circle
+            key={key}
+            cx={x}
+            cy={y}
+            r="4.5"
+            fill="var(--sheet)"
+            stroke="var(--ink-soft)"
+            strokeWidth="1.5"
+            strokeDasharray="3 2"
+          />
         ) : (
-          <circle key={point.angle} cx={point.x} cy={point.y} r="4" fill="var(--accent)" />
-        ),
-      )}
+          <circle key={key} cx={x} cy={y} r="3.5" fill="var(--accent)" />
+        );
+      })}
     </g>
   );
 }
 
-/** An axis without a number, marked at its end: in the middle it would look like a zero. */
-function HollowDot({ x, y }: { x: number; y: number }) {
-  return (
-    <circle cx={x} cy={y} r="5" fill="var(--sheet)" stroke="var(--ink-soft)" strokeWidth="1.5" strokeDasharray="3 2" />
-  );
-}
+/** Keeps two lines of text clear of the ring: above it at the top, beside it at the sides, below it at the foot. */
+const labels = [
+  { shift: 0, lift: -23, anchor: "middle" },
+  { shift: 9, lift: -2, anchor: "start" },
+  { shift: 4, lift: 17, anchor: "start" },
+  { shift: -4, lift: 17, anchor: "end" },
+  { shift: -9, lift: -2, anchor: "end" },
+] as const;
 
-type AxisPlace = {
-  index: number;
-  x: number | string;
-  y: number | string;
-  textAnchor: "start" | "middle" | "end" | "inherit";
-};
-
-/** Keeps two lines of text clear of the ring: above it at the top, below it at the foot. */
-const lift = [-20, -6, 12, 12, -6];
-const shift = [0, 4, 4, -4, -4];
-
-type AxisLabelProps = Pick<MatchRadarProps, "selected" | "onSelect"> & {
-  place: AxisPlace;
+type AxisLabelProps = {
+  place: { x: number; y: number; anchor: "start" | "middle" | "end" };
   area: Analysis["areas"][number];
+  isSelected: boolean;
+  onSelect(area: Area | null): void;
 };
 
-function AxisLabel({ place: { index, x, y, textAnchor }, area: { area, score }, selected, onSelect }: AxisLabelProps) {
+function AxisLabel({ place: { x, y, anchor }, area: { area, score }, isSelected, onSelect }: AxisLabelProps) {
   const { t, i18n } = useTranslation("result");
-  const left = Number(x) + shift[index]!;
   return (
     <a
       href={`#area-${area}`}
@@ -154,11 +161,11 @@ function AxisLabel({ place: { index, x, y, textAnchor }, area: { area, score }, 
         onSelect(area);
       }}
     >
-      <text x={left} y={Number(y) + lift[index]!} textAnchor={textAnchor} fill="var(--ink)" fontSize="12">
-        <tspan x={left} fontWeight="700" fontSize="15" textDecoration={selected === area ? "underline" : undefined}>
+      <text x={x} y={y} textAnchor={anchor} fill="var(--ink)" fontSize="12">
+        <tspan x={x} fontWeight="700" fontSize="15" textDecoration={isSelected ? "underline" : undefined}>
           {score === null ? "–" : localNumbers(i18n.language).whole(score)}
         </tspan>
-        <tspan x={left} dy="1.2em" fill={selected === area ? "var(--accent)" : "var(--ink-soft)"}>
+        <tspan x={x} dy="1.2em" fill={isSelected ? "var(--accent)" : "var(--ink-soft)"}>
           {t(`areaShort.${area}`)}
         </tspan>
       </text>

@@ -58,6 +58,25 @@ function corrected(item: Row, quote: Evidence | null): Omit<ShownRequirement, "n
   };
 }
 
+/** How many requirements have evidence, corrections counted. */
+export function supportedCount(groups: readonly RequirementGroup[]): number {
+  return groups.flatMap(({ items }) => items).filter(({ evidence }) => evidence.length > 0).length;
+}
+
+/** Every quote as a mark of the CV, and what the marks of a requirement lead to. */
+export function supportedBy(groups: readonly RequirementGroup[]): {
+  marks: (Evidence & { id: string })[];
+  supported: Map<string, { number: number; label: string; href: string }>;
+} {
+  const items = groups.flatMap((group) => group.items);
+  return {
+    marks: items.flatMap(({ id, evidence }) => evidence.map((quote) => ({ ...quote, id }))),
+    supported: new Map(
+      items.map(({ id, number, label }) => [id, { number, label, href: `#${requirementAnchor(id)}` }]),
+    ),
+  };
+}
+
 /** Where a requirement stands on the page. */
 export function requirementAnchor(id: string): string {
   return `requirement-${id}`;

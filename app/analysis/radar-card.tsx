@@ -1,12 +1,8 @@
-import { lazy, Suspense, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Area } from "~/job/requirement";
 import type { Analysis } from "./analysis";
-import type { RadarOverlay } from "./match-radar";
+import { MatchRadar, type RadarOverlay } from "./match-radar";
 import { RadarSave } from "./radar-save";
-
-// The chart library is large: it is fetched only where a radar shows, and only by browsers.
-const MatchRadar = lazy(async () => ({ default: (await import("./match-radar")).MatchRadar }));
 
 type RadarCardProps = Pick<Analysis, "areas" | "total" | "band"> & {
   /** an earlier check of the same posting, laid beneath */
@@ -15,26 +11,12 @@ type RadarCardProps = Pick<Analysis, "areas" | "total" | "band"> & {
   onSelect(area: Area | null): void;
 };
 
-/** The radar in reserved space. On the server, without scripts and on the narrowest screens the table's bars stand alone. */
+/** The radar with what its lines mean. On the narrowest screens the table's bars stand alone. */
 export function RadarCard({ total, band, overlay, ...props }: RadarCardProps) {
   const { t } = useTranslation("result");
-  const [room, setRoom] = useState<"none" | "narrow" | "wide">("none");
-  useEffect(() => {
-    const width = window.innerWidth;
-    setRoom(width < 360 ? "none" : width < 640 ? "narrow" : "wide");
-  }, []);
-  const waiting = <p className="flex h-full items-center justify-center text-sm text-ink-soft">{t("radar.loading")}</p>;
   return (
     <figure className="radar-card max-sm:-mx-4">
-      <div className="h-64 sm:h-88 print:h-88">
-        {room === "none" ? (
-          waiting
-        ) : (
-          <Suspense fallback={waiting}>
-            <MatchRadar {...props} overlay={overlay} narrow={room === "narrow"} />
-          </Suspense>
-        )}
-      </div>
+      <MatchRadar {...props} overlay={overlay} />
       <figcaption className="flex flex-wrap justify-center gap-x-5 gap-y-1 text-xs text-ink-soft">
         {overlay ? (
           <Key word={overlay.earlier}>

@@ -22,11 +22,23 @@ export function radarOutline(points: readonly RadarPoint[]): RadarOutline {
 }
 
 function place({ x, y }: RadarPoint): string {
-  return `${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100}`;
+  return `${x} ${y}`;
 }
 
-/** The point of a ring around (cx, cy) at an angle in degrees, counted anticlockwise from the right. */
-export function onRing(cx: number, cy: number, radius: number, angle: number): { x: number; y: number } {
-  const radians = (-angle * Math.PI) / 180;
-  return { x: cx + radius * Math.cos(radians), y: cy + radius * Math.sin(radians) };
+/**
+ * Where values from 0 to 100 stand on as many axes around (0, 0), the first one upwards and the others clockwise. A value that is
+ * null stands at the end of its axis: in the middle it would look like a zero.
+ * @param radius of 100, in the picture's units
+ */
+export function radarPoints(values: readonly (number | null)[], radius: number): RadarPoint[] {
+  return values.map((value, index) => {
+    const turn = (2 * Math.PI * index) / values.length;
+    const reach = (radius * (value ?? 100)) / 100;
+    return { x: hundredths(reach * Math.sin(turn)), y: hundredths(-reach * Math.cos(turn)), value };
+  });
+}
+
+/** Two hosts may differ in the last digits of a sine; what the server draws and the browser expects must not. */
+function hundredths(length: number): number {
+  return Math.round(length * 100) / 100 + 0;
 }

@@ -11,7 +11,7 @@ export function RadarSave({ total, band }: Pick<Analysis, "total" | "band">) {
   const numbers = localNumbers(i18n.language);
 
   async function save(event: MouseEvent<HTMLButtonElement>) {
-    const svg = event.currentTarget.closest(".radar-card")?.querySelector<SVGSVGElement>("svg.recharts-surface");
+    const svg = event.currentTarget.closest(".radar-card")?.querySelector("svg");
     if (!svg || total === null) return;
     const { saveRadarPicture } = await import("./radar-picture.client");
     const score = t("result:radar.pictureScore", { total: numbers.whole(total), band: t(`result:band.${band!}`) });
@@ -19,7 +19,11 @@ export function RadarSave({ total, band }: Pick<Analysis, "total" | "band">) {
   }
 
   return (
-    <button type="button" onClick={save} className="needs-script screen-only button button-quiet mx-auto mt-1 text-sm">
+    <button
+      type="button"
+      onClick={save}
+      className="needs-script screen-only button button-quiet mx-auto mt-1 flex text-sm"
+    >
       <ImageDown size={18} aria-hidden="true" />
       {t("result:radar.picture")}
     </button>

@@ -1,4 +1,4 @@
-import type { MouseEvent } from "react";
+import { type MouseEvent, memo } from "react";
 import { useTranslation } from "react-i18next";
 import { localNumbers } from "~/i18n/numbers";
 import { CorrectionNote } from "./correction-note";
@@ -17,7 +17,7 @@ type RequirementListProps = {
 };
 
 /** Every requirement of the posting by area, must before nice, with its verdict and what it rests on. */
-export function RequirementList({ groups, ...rest }: RequirementListProps) {
+export function RequirementList({ groups, selected, ...rest }: RequirementListProps) {
   const { t } = useTranslation("result");
   const asked = groups.filter(({ items }) => items.length > 0);
   return asked.map(({ area, items }) => (
@@ -28,16 +28,21 @@ export function RequirementList({ groups, ...rest }: RequirementListProps) {
       </h3>
       <ol className="mt-3 space-y-3">
         {items.map((item) => (
-          <RequirementCard key={item.id} item={item} {...rest} />
+          <RequirementCard key={item.id} item={item} isSelected={selected.includes(item.id)} {...rest} />
         ))}
       </ol>
     </section>
   ));
 }
 
-type RequirementCardProps = Omit<RequirementListProps, "groups"> & { item: ShownRequirement };
+type RequirementCardProps = Omit<RequirementListProps, "groups" | "selected"> & {
+  item: ShownRequirement;
+  isSelected: boolean;
+};
 
-function RequirementCard({ item, checkId, languages, selected, onShow }: RequirementCardProps) {
+// Choosing a passage changes one or two cards of many.
+const RequirementCard = memo(function RequirementCard(props: RequirementCardProps) {
+  const { item, checkId, languages, isSelected, onShow } = props;
   const { t, i18n } = useTranslation("result");
   const { points } = item;
   const numbers = localNumbers(i18n.language);
@@ -45,7 +50,7 @@ function RequirementCard({ item, checkId, languages, selected, onShow }: Require
     <li
       id={requirementAnchor(item.id)}
       tabIndex={-1}
-      data-selected={selected.includes(item.id) || undefined}
+      data-selected={isSelected || undefined}
       className="requirement sheet keep-together scroll-mt-4 p-4"
     >
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
@@ -74,4 +79,4 @@ function RequirementCard({ item, checkId, languages, selected, onShow }: Require
       <CorrectionNote item={item} checkId={checkId} language={languages.cv} onShow={onShow} />
     </li>
   );
-}
+});

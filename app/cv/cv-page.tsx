@@ -1,8 +1,8 @@
-import { Fragment, type MouseEvent } from "react";
+import { Fragment, type MouseEvent, memo, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Span } from "~/text/span";
 import type { CvSection } from "./cv-document";
-import { type CvMark, type CvSegment, cvLines } from "./cv-lines";
+import { type CvMark, type CvSegment, type CvTextLine, cvLines } from "./cv-lines";
 
 /** What a mark supports: shown as a small number that leads to `href`. */
 export type Supported = { number: number; label: string; href: string };
@@ -24,16 +24,32 @@ export function cvAnchor(start: number): string {
 }
 
 /** The CV's text, line by line, with its evidence marked. */
-export function CvPage({ text, sections, marks, supported, active, onMark }: CvPageProps) {
-  const headings = sections.filter(({ heading }) => heading !== null).map(({ start }) => start);
-  return cvLines(text, marks, headings).map((line) => (
-    <p key={line.start} data-start={line.start} className={line.heading ? "cv-line cv-heading" : "cv-line"}>
-      {line.segments.map((segment) => (
-        <Segment key={segment.start} segment={segment} supported={supported} active={active} onMark={onMark} />
-      ))}
-    </p>
+export function CvPage({ text, sections, marks, active, ...rest }: CvPageProps) {
+  const lines = useMemo(() => {
+    const headings = sections.filter(({ heading }) => heading !== null).map(({ start }) => start);
+    return cvLines(text, marks, headings);
+  }, [text, sections, marks]);
+  return lines.map((line) => (
+    <Line key={line.start} line={line} active={isTouched(line, active) ? active : null} {...rest} />
   ));
 }
+
+function isTouched(line: CvTextLine, active: Span | null): boolean {
+  return active !== null && active.start < line.end && active.end > line.start;
+}
+
+type LineProps = { line: CvTextLine } & Pick<CvPageProps, "supported" | "active" | "onMark">;
+
+// Choosing a passage changes one or two lines of many.
+const Line = memo(function Line({ line, ...rest }: LineProps) {
+  return (
+    <p data-start={line.start} className={line.heading ? "cv-line cv-heading" : "cv-line"}>
+      {line.segments.map((segment) => (
+        <Segment key={segment.start} segment={segment} {...rest} />
+      ))}
+    </p>
+  );
+});
 
 type SegmentProps = { segment: CvSegment } & Pick<CvPageProps, "supported" | "active" | "onMark">;
 

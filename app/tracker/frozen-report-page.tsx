@@ -2,13 +2,12 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Analysis } from "~/analysis/analysis";
 import type { CheckHead } from "~/analysis/analysis-page";
-import { AreaTable } from "~/analysis/area-table";
+import { AreaSection } from "~/analysis/area-section";
 import { Ledger } from "~/analysis/ledger";
-import { groupRequirements, type PointedQuotes, requirementAnchor } from "~/analysis/numbered-requirements";
+import { groupRequirements, type PointedQuotes, supportedBy, supportedCount } from "~/analysis/numbered-requirements";
 import { RequirementList } from "~/analysis/requirement-list";
 import { ResultHeader } from "~/analysis/result-header";
 import { CvPage } from "~/cv/cv-page";
-import type { Area } from "~/job/requirement";
 import { Link } from "~/platform/router";
 import type { Span } from "~/text/span";
 import { Page } from "~/ui/page";
@@ -29,34 +28,17 @@ export function FrozenReportPage({
   posting: string;
 }) {
   const { t } = useTranslation(["tracker", "result"]);
-  const [area, setArea] = useState<Area | null>(null);
   const [active, setActive] = useState<Span | null>(null);
   const groups = groupRequirements(analysis, pointed);
-  const items = groups.flatMap((group) => group.items);
-  const quotes = new Map(groups.map((group) => [group.area, group.items.flatMap(({ evidence }) => evidence).length]));
-  const marks = items.flatMap(({ id, evidence }) => evidence.map((quote) => ({ ...quote, id })));
-  const supported = new Map(
-    items.map(({ id, number, label }) => [id, { number, label, href: `#${requirementAnchor(id)}` }]),
-  );
+  const { marks, supported } = supportedBy(groups);
   return (
     <Page width="text">
       <Link to={`/applications/${applicationId}`} className="link mt-4 inline-flex min-h-11 items-center text-sm">
         {t("tracker:frozen.back")}
       </Link>
-      <ResultHeader
-        analysis={analysis}
-        check={head}
-        found={items.filter(({ evidence }) => evidence.length > 0).length}
-      />
+      <ResultHeader analysis={analysis} check={head} found={supportedCount(groups)} />
       <Ledger analysis={analysis} groups={groups} />
-      <section aria-labelledby="areas" className="mt-8">
-        <h2 id="areas" className="text-xl font-bold">
-          {t("result:sections.areas")}
-        </h2>
-        <div className="sheet mt-4 p-4 sm:p-6">
-          <AreaTable areas={analysis.areas} quotes={quotes} selected={area} onSelect={setArea} />
-        </div>
-      </section>
+      <AreaSection analysis={analysis} groups={groups} />
       <section aria-labelledby="requirements" className="mt-10">
         <h2 id="requirements" className="text-xl font-bold">
           {t("result:sections.requirements")}
