@@ -71,7 +71,8 @@ const steps: Step[] = [
       for (const box of (await page.locator("input[name=chosen]").all()).slice(0, 3)) await box.press("Space");
       await page.locator("form[role=search] summary").first().click();
       await page.locator("input[type=search]").pressSequentially("software");
-      await page.locator("thead a").first().click();
+      await page.selectOption("select[name=sort]", "title");
+      await page.locator("form[role=search] button[type=submit]").first().click();
       await page.waitForURL(/sort=/);
     },
   },

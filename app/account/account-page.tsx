@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Problem } from "~/platform/problem";
 import { Form, Link } from "~/platform/router";
+import { News } from "~/ui/news";
 import { Page } from "~/ui/page";
 import { ProblemNote } from "~/ui/problem-note";
 import { TextField } from "~/ui/text-field";
@@ -31,11 +32,7 @@ export function AccountPage({ account, news, problem }: AccountPageProps) {
   return (
     <Page width="text">
       <h1 className="mt-8 text-3xl font-bold tracking-tight sm:mt-12">{t("account.title")}</h1>
-      {news ? (
-        <p role="status" className="mt-3 rounded-lg bg-met-soft px-3 py-2">
-          {t(`account.${news}`)}
-        </p>
-      ) : null}
+      {news ? <News>{t(`account.${news}`)}</News> : null}
       <div className="mt-3 flex flex-wrap items-center justify-between gap-3">
         <p className="min-w-0 break-words text-ink-soft">
           {address ? t("account.who", { address }) : t("account.whoPasskey")}

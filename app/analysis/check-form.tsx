@@ -1,10 +1,11 @@
-import { ArrowRight, LoaderCircle, Lock } from "lucide-react";
+import { ArrowRight, Lock } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { guestRetention } from "~/account/retention";
 import type { Problem } from "~/platform/problem";
 import { Form, useNavigation } from "~/platform/router";
 import { ProblemNote } from "~/ui/problem-note";
+import { Spinner } from "~/ui/spinner";
 import { DocumentField } from "./document-field";
 
 const dayInMilliseconds = 24 * 60 * 60 * 1000;
@@ -58,7 +59,7 @@ export function CheckForm({ idempotencyKey, problem: answered, entered, runner, 
           aria-disabled={busy}
           className="button button-primary w-full px-8 sm:w-auto sm:min-w-56"
         >
-          {step ? <LoaderCircle size={18} aria-hidden="true" className="motion-safe:animate-spin" /> : null}
+          {step ? <Spinner /> : null}
           {step ?? t("submit")}
           {step ? null : <ArrowRight size={18} aria-hidden="true" />}
         </button>

@@ -1,9 +1,10 @@
-import { ArrowRight, LoaderCircle } from "lucide-react";
+import { ArrowRight } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Problem } from "~/platform/problem";
 import { Form, useNavigation } from "~/platform/router";
 import { ProblemNote } from "~/ui/problem-note";
+import { Spinner } from "~/ui/spinner";
 
 type CorrectFormProps = {
   idempotencyKey: string;
@@ -45,7 +46,7 @@ export function CorrectForm({ idempotencyKey, text, language, problem }: Correct
         className="entry mt-3 min-h-96 resize-y text-sm"
       />
       <button type="submit" aria-disabled={busy} className="button button-primary mt-3 w-full px-8 sm:w-auto">
-        {busy ? <LoaderCircle size={18} aria-hidden="true" className="motion-safe:animate-spin" /> : null}
+        {busy ? <Spinner /> : null}
         {busy ? t("correct.running") : t("correct.submit")}
         {busy ? null : <ArrowRight size={18} aria-hidden="true" />}
       </button>

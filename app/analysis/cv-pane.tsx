@@ -6,6 +6,7 @@ import { CvPage, type Supported } from "~/cv/cv-page";
 import type { SheetMark } from "~/cv/sheet-marks";
 import { Link } from "~/platform/router";
 import type { Span } from "~/text/span";
+import { Waiting } from "~/ui/waiting";
 import type { Analysis } from "./analysis";
 import type { CheckHead } from "./analysis-page";
 import { type CvView, CvViewSwitch } from "./cv-view-switch";
@@ -33,11 +34,6 @@ export function CvPane(props: CvPaneProps) {
   const { cv, check, view, onView, marks, sheetMarks, supported, active, chosen, onMark, onClose } = props;
   const { t } = useTranslation(["cv", "result", "read"]);
   const original = `/analyses/${check.id}/file`;
-  const opening = (
-    <p role="status" className="flex h-96 items-center justify-center text-ink-soft">
-      {t("cv:sheet.loading")}
-    </p>
-  );
   return (
     <section aria-labelledby="document" className="cv-printed mt-10 lg:sticky lg:top-4 lg:mt-0">
       <h2 id="document" className="text-xl font-bold">
@@ -84,7 +80,7 @@ export function CvPane(props: CvPaneProps) {
           />
         </div>
         {view === "page" ? (
-          <Suspense fallback={opening}>
+          <Suspense fallback={<Waiting words={t("cv:sheet.loading")} height="24rem" />}>
             <CvSheets address={original} marks={sheetMarks} supported={supported} active={active} onMark={onMark} />
           </Suspense>
         ) : null}

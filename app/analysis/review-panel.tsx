@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Form } from "~/platform/router";
+import { StepProgress } from "~/ui/step-progress";
 import { isUnderWay, type ReviewProgress } from "./review";
 import { ReviewResult } from "./review-result";
 import type { ReviewView } from "./review-view";
@@ -63,13 +64,7 @@ function ReviewStatus({ progress, changes }: { progress: ReviewProgress; changes
     );
   }
   return (
-    <>
-      <p>{t(`step.${step}`, { asked, answered })}</p>
-      <p className="text-sm text-ink-soft">{t("meanwhile")}</p>
-      <div aria-hidden="true" className="mt-3 h-1.5 overflow-hidden rounded-full bg-line">
-        <div className="h-full rounded-full bg-accent" style={{ width: `${Math.round(100 * shareDone(progress))}%` }} />
-      </div>
-    </>
+    <StepProgress step={t(`step.${step}`, { asked, answered })} hint={t("meanwhile")} share={shareDone(progress)} />
   );
 }
 

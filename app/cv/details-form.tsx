@@ -1,9 +1,10 @@
-import { ArrowRight, LoaderCircle } from "lucide-react";
+import { ArrowRight } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Problem } from "~/platform/problem";
 import { Form, useNavigation } from "~/platform/router";
 import { ProblemNote } from "~/ui/problem-note";
+import { Spinner } from "~/ui/spinner";
 import type { CvProfile } from "./cv-document";
 import { DetailInput, type Entered } from "./detail-input";
 import { DetailsList } from "./details-list";
@@ -73,7 +74,7 @@ export function DetailsForm({ idempotencyKey, profile, languageNames, problem, e
           />
         ))}
         <button type="submit" aria-disabled={busy} className="button button-primary mt-6 w-full px-8 sm:w-auto">
-          {busy ? <LoaderCircle size={18} aria-hidden="true" className="motion-safe:animate-spin" /> : null}
+          {busy ? <Spinner /> : null}
           {busy ? t("correct.running") : t("details.submit")}
           {busy ? null : <ArrowRight size={18} aria-hidden="true" />}
         </button>

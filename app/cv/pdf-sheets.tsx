@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Waiting } from "~/ui/waiting";
 import { type OpenPdf, openPdf, type PdfSheet } from "./open-pdf.client";
 import { scrollPane } from "./scroll-pane.client";
 
@@ -52,11 +53,7 @@ export function PdfSheets({ address, overlay, notes, shown }: PdfSheetsProps) {
 
 function OpeningSheets() {
   const { t } = useTranslation("cv");
-  return (
-    <p role="status" className="flex h-96 items-center justify-center text-ink-soft">
-      {t("sheet.loading")}
-    </p>
-  );
+  return <Waiting words={t("sheet.loading")} height="24rem" />;
 }
 
 function usePdf(address: string) {

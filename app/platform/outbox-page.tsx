@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Language } from "~/i18n/languages";
+import { EmptyNote } from "~/ui/empty-note";
 import { LocalTime } from "~/ui/local-time";
 import { Page } from "~/ui/page";
 import { linkPieces } from "./link-pieces";
@@ -20,7 +21,7 @@ export function OutboxPage({ mail }: { mail: OutboxEntry[] }) {
     <Page width="text">
       <h1 className="mt-10 text-2xl font-bold">{t("outbox.title")}</h1>
       <p className="mt-3 text-ink-soft">{t("outbox.lead")}</p>
-      {mail.length === 0 ? <p className="sheet mt-8 p-5">{t("outbox.empty")}</p> : null}
+      {mail.length === 0 ? <EmptyNote>{t("outbox.empty")}</EmptyNote> : null}
       <ul className="mt-8 space-y-4">
         {mail.map((entry) => (
           <OutboxMail key={entry.id} entry={entry} />

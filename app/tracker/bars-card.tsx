@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Waiting } from "~/ui/waiting";
 import type { BarsProps } from "./insight-bars";
 
 // The chart library is large: it is fetched only on this page, and only by browsers.
@@ -10,7 +11,7 @@ export function BarsCard(props: BarsProps) {
   const { t } = useTranslation("trackerInsight");
   const [inBrowser, setInBrowser] = useState(false);
   useEffect(() => setInBrowser(true), []);
-  const waiting = <p className="flex h-full items-center justify-center text-sm text-ink-soft">{t("chart.loading")}</p>;
+  const waiting = <Waiting words={t("chart.loading")} height="100%" />;
   const height = props.layout === "columns" ? 240 : 40 + props.rows.length * (props.series.length > 1 ? 48 : 36);
   return (
     <figure className="mt-4">

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { EmptyNote } from "~/ui/empty-note";
 import { LocalDay } from "~/ui/local-day";
 import type { DueItem } from "./due-item";
 import { DueLine } from "./due-line";
@@ -6,7 +7,7 @@ import { DueLine } from "./due-line";
 /** The days of a month on which something is due, each with its items. */
 export function CalendarAgenda({ today, items }: { today: string; items: DueItem[] }) {
   const { t } = useTranslation("calendar");
-  if (items.length === 0) return <p className="sheet mt-4 p-5">{t("agenda.empty")}</p>;
+  if (items.length === 0) return <EmptyNote>{t("agenda.empty")}</EmptyNote>;
   const days = [...new Set(items.map(({ day }) => day))];
   return (
     <ol className="sheet mt-4 divide-y divide-line">

@@ -1,4 +1,4 @@
-import { FileJson, FileSpreadsheet, LoaderCircle } from "lucide-react";
+import { FileJson, FileSpreadsheet } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { localNumbers } from "~/i18n/numbers";
@@ -7,6 +7,7 @@ import { Form, Link, useNavigation } from "~/platform/router";
 import { LocalTime } from "~/ui/local-time";
 import { Page } from "~/ui/page";
 import { ProblemNote } from "~/ui/problem-note";
+import { Spinner } from "~/ui/spinner";
 import { type Preview, PreviewForm } from "./preview-form";
 import { TrackerNav } from "./tracker-nav";
 
@@ -75,7 +76,7 @@ function ImportForm({ limits, problem }: Pick<ExchangePageProps, "limits" | "pro
           />
         </div>
         <button type="submit" name="intent" value="preview" aria-disabled={busy} className="button button-primary">
-          {busy ? <LoaderCircle size={18} aria-hidden="true" className="motion-safe:animate-spin" /> : null}
+          {busy ? <Spinner /> : null}
           {busy ? t("import.running") : t("import.preview")}
         </button>
       </Form>

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { EmptyNote } from "~/ui/empty-note";
 import { Page } from "~/ui/page";
 import { ActivitySection } from "./activity-section";
 import { FunnelSection } from "./funnel-section";
@@ -22,7 +23,7 @@ export function InsightPage({ insight }: { insight: Insight | null }) {
     return (
       <Page width="wide">
         {lead}
-        <p className="sheet mt-6 p-5">{t("trackerInsight:empty")}</p>
+        <EmptyNote>{t("trackerInsight:empty")}</EmptyNote>
       </Page>
     );
   }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { localNumbers } from "~/i18n/numbers";
 import { Link } from "~/platform/router";
+import { EmptyNote } from "~/ui/empty-note";
 import { LocalDay } from "~/ui/local-day";
 import { Page } from "~/ui/page";
 import type { ComparedOffer, Offer } from "./offer";
@@ -40,7 +41,7 @@ export function OffersPage({ offers }: { offers: readonly ComparedOffer[] }) {
       <TrackerNav current="offers" />
       <h1 className="mt-6 text-2xl font-bold">{t("offers.title")}</h1>
       {offers.length === 0 ? (
-        <p className="sheet mt-6 p-6">{t("offers.empty")}</p>
+        <EmptyNote>{t("offers.empty")}</EmptyNote>
       ) : (
         <>
           <p className="mt-1 max-w-prose text-ink-soft">{t("offers.lead")}</p>

@@ -1,7 +1,7 @@
-import { LoaderCircle } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Form, Link, useNavigation } from "~/platform/router";
 import { LocalDay } from "~/ui/local-day";
+import { Spinner } from "~/ui/spinner";
 import { csvColumns } from "./csv-columns";
 import type { ImportPreview } from "./import-preview";
 import { PreviewDuplicates, PreviewProblems } from "./preview-rows";
@@ -33,7 +33,7 @@ export function PreviewForm({ preview }: { preview: Preview }) {
       <div className="mt-4 flex flex-wrap gap-2">
         {toImport + duplicates.count > 0 ? (
           <button type="submit" name="intent" value="import" aria-disabled={busy} className="button button-primary">
-            {busy ? <LoaderCircle size={18} aria-hidden="true" className="motion-safe:animate-spin" /> : null}
+            {busy ? <Spinner /> : null}
             {busy ? t("preview.confirmRunning") : confirm}
           </button>
         ) : null}

@@ -6,6 +6,15 @@ export type Smoothness = { frames: number; late: number; long: number; longest: 
 const lateAfter = 34;
 const longAfter = 50;
 
+const countFrames = `
+  window.frameTimes = [];
+  let last = performance.now();
+  requestAnimationFrame(function next(now) {
+    window.frameTimes.push(now - last);
+    last = now;
+    requestAnimationFrame(next);
+  });`;
+
 /** Drags the first card of the board over its columns and back, and tells how the frames came meanwhile. */
 export async function dragFrames(page: Page): Promise<Smoothness> {
   const card = (await page.locator("article").first().boundingBox())!;
@@ -27,17 +36,4 @@ export async function dragFrames(page: Page): Promise<Smoothness> {
     long: times.filter((time) => time > longAfter).length,
     longest: Math.round(Math.max(...times)),
   };
-}
-
-/** Runs in the page. */
-function countFrames(): void {
-  const times: number[] = [];
-  (window as unknown as { frameTimes: number[] }).frameTimes = times;
-  let last = performance.now();
-  const next = (now: number) => {
-    times.push(now - last);
-    last = now;
-    requestAnimationFrame(next);
-  };
-  requestAnimationFrame(next);
 }
