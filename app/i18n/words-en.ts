@@ -18,6 +18,7 @@ import review from "../../locales/en/review.json";
 import scoring from "../../locales/en/scoring.json";
 import share from "../../locales/en/share.json";
 import signin from "../../locales/en/signin.json";
+import styleguide from "../../locales/en/styleguide.json";
 import tracker from "../../locales/en/tracker.json";
 import trackerExchange from "../../locales/en/trackerExchange.json";
 import trackerInsight from "../../locales/en/trackerInsight.json";
@@ -44,6 +45,7 @@ export const words = {
   scoring,
   share,
   signin,
+  styleguide,
   tracker,
   trackerExchange,
   trackerInsight,

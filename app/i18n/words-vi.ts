@@ -18,6 +18,7 @@ import review from "../../locales/vi/review.json";
 import scoring from "../../locales/vi/scoring.json";
 import share from "../../locales/vi/share.json";
 import signin from "../../locales/vi/signin.json";
+import styleguide from "../../locales/vi/styleguide.json";
 import tracker from "../../locales/vi/tracker.json";
 import trackerExchange from "../../locales/vi/trackerExchange.json";
 import trackerInsight from "../../locales/vi/trackerInsight.json";
@@ -44,6 +45,7 @@ export const words = {
   scoring,
   share,
   signin,
+  styleguide,
   tracker,
   trackerExchange,
   trackerInsight,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { violations } from "../support/axe";
 import { desktop, type Look, launchChromium, openPage, openSample, phone, whenInteractive } from "../support/chromium";
 
-const paths = ["/", "/scoring", "/privacy", "/no-such-page"];
+const paths = ["/", "/scoring", "/privacy", "/styleguide", "/no-such-page"];
 const looks = (["en", "vi"] as const).flatMap((language) =>
   (["light", "dark"] as const).map((theme) => ({ language, theme })),
 );

@@ -2,10 +2,10 @@ import { get } from "node:http";
 import { describe, expect, inject, it } from "vitest";
 import { openBrowser } from "../support/browser";
 
-/** The status of an answer to who comes by the name `host`, as a rebound name or a network's address would. */
-function statusFor(host: string): Promise<number | undefined> {
+/** The status of a page for who comes by the name `host`, as a rebound name or a network's address would. */
+function statusFor(host: string, path: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
-    get(`${inject("origin")}/outbox`, { headers: { Host: host } }, (answer) => {
+    get(inject("origin") + path, { headers: { Host: host } }, (answer) => {
       answer.resume();
       resolve(answer.statusCode);
     }).on("error", reject);
@@ -20,10 +20,10 @@ describe("the outbox", () => {
     expect(html).toContain("No mail service is bound");
     expect(html).toContain('content="noindex"');
   });
+});
 
-  it("is no page for who comes by another name", async () => {
-    expect(await statusFor("localhost")).toBe(200);
-    expect(await statusFor("rebound.example")).toBe(404);
-    expect(await statusFor("192.168.1.7")).toBe(404);
-  });
+it.each(["/outbox", "/styleguide"])("%s is no page for who comes by another name", async (path) => {
+  expect(await statusFor("localhost", path)).toBe(200);
+  expect(await statusFor("rebound.example", path)).toBe(404);
+  expect(await statusFor("192.168.1.7", path)).toBe(404);
 });

@@ -10,6 +10,7 @@ const steps = [
   ["analysis"],
   ["tracker", "persona", "knowledge", "ask", "private"],
   ["feed", "digest", "recruiting", "interview"],
+  ["styleguide"],
 ];
 
 /** Stand beside the domains and know none of them. */

@@ -1,0 +1,119 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { type CvView, CvViewSwitch } from "~/analysis/cv-view-switch";
+import { DeleteCheck } from "~/analysis/delete-check";
+import { ScoreScale } from "~/analysis/score-scale";
+import { VerdictLabel } from "~/analysis/verdict-label";
+import { CardMoves } from "~/tracker/card-moves";
+import { EmptyTracker } from "~/tracker/empty-tracker";
+import { fixedStages } from "~/tracker/stage";
+import { StageName } from "~/tracker/stage-name";
+import { EmptyNote } from "~/ui/empty-note";
+import { LocalDay } from "~/ui/local-day";
+import { LocalTime } from "~/ui/local-time";
+import { Logo } from "~/ui/logo";
+import { News } from "~/ui/news";
+import { ProblemNote } from "~/ui/problem-note";
+import { Spinner } from "~/ui/spinner";
+import { StepProgress } from "~/ui/step-progress";
+import { Waiting } from "~/ui/waiting";
+
+const verdicts = ["met", "partial", "missing", "unknown"] as const;
+const papers = ["bg-paper", "bg-sheet", "bg-sunken", "bg-accent-soft", "bg-mark", "bg-mark-active"];
+
+/** Papers, inks, letters, and what has a status: each by colour, icon and word. */
+export function TokenSamples() {
+  const { t } = useTranslation(["styleguide", "result"]);
+  return (
+    <>
+      <ul className="grid grid-cols-2 gap-2 sm:grid-cols-3">
+        {papers.map((paper) => (
+          <li key={paper} className={`rounded-lg border border-line p-3 ${paper}`}>
+            <span className="block font-semibold">{t("styleguide:letters")}</span>
+            <span className="block text-sm text-ink-soft">{paper.slice(3)}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="flex flex-wrap items-baseline gap-x-4">
+        <span className="text-4xl font-bold">{t("styleguide:letters")}</span>
+        <span className="text-2xl font-bold">{t("styleguide:letters")}</span>
+        <span className="font-semibold">{t("styleguide:letters")}</span>
+        <span className="text-sm">{t("styleguide:letters")}</span>
+        <span className="text-accent">
+          <Logo />
+        </span>
+      </p>
+      <p className="flex flex-wrap gap-2">
+        {verdicts.map((verdict) => (
+          <VerdictLabel key={verdict} verdict={verdict} />
+        ))}
+      </p>
+      <p className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
+        {fixedStages.map((stage) => (
+          <StageName key={stage} stage={stage} own={[]} />
+        ))}
+      </p>
+      <ScoreScale total={72} />
+      <p className="text-sm">
+        <LocalDay day="2026-11-25" /> · <LocalTime at={Date.UTC(2026, 10, 25, 6, 30)} show="minute" />
+      </p>
+    </>
+  );
+}
+
+const card = { id: "app_sample", title: "", company: null, stage: "applied", sequence: 1, priority: 2 } as const;
+
+/** Buttons, links, the switch between two views, a menu and a deed that asks first. */
+export function ActionSamples() {
+  const { t } = useTranslation("styleguide");
+  const [view, setView] = useState<CvView>("text");
+  return (
+    <>
+      <div className="flex flex-wrap gap-2">
+        {(["primary", "plain", "quiet", "danger"] as const).map((kind) => (
+          <button key={kind} type="button" className={`button button-${kind}`}>
+            {t(`button.${kind}`)}
+          </button>
+        ))}
+        <button type="button" aria-disabled="true" className="button button-primary">
+          <Spinner />
+          {t("button.busy")}
+        </button>
+      </div>
+      <p>
+        <a href="#main" className="link">
+          {t("link")}
+        </a>
+      </p>
+      <div className="flex flex-wrap items-center gap-4">
+        <CvViewSwitch view={view} onChoose={setView} />
+        <CardMoves
+          card={{ ...card, title: t("application"), deadlineOn: null, matchTotal: null, pending: false }}
+          ownStages={[]}
+          onMove={() => undefined}
+        />
+        <DeleteCheck
+          id="ana_sample"
+          words={{ open: t("delete.open"), question: t("delete.question"), confirm: t("delete.confirm") }}
+        />
+      </div>
+    </>
+  );
+}
+
+/** What a page says by itself: what was done, what went wrong, how far something is, and that there is nothing yet. */
+export function FeedbackSamples() {
+  const { t } = useTranslation("styleguide");
+  return (
+    <>
+      <News>{t("news")}</News>
+      <ProblemNote id="sample-problem" problem={{ code: "unexpected" }} />
+      <div>
+        <StepProgress step={t("progress.step")} hint={t("progress.hint")} share={0.6} />
+      </div>
+      <Waiting words={t("waiting")} height="6rem" />
+      <EmptyNote>{t("empty")}</EmptyNote>
+      <EmptyTracker />
+    </>
+  );
+}
