@@ -30,7 +30,7 @@ export function TokenSamples() {
         {papers.map((paper) => (
           <li key={paper} className={`rounded-lg border border-line p-3 ${paper}`}>
             <span className="block font-semibold">{t("styleguide:letters")}</span>
-            <span className="block text-sm text-ink-soft">{paper.slice(3)}</span>
+            <span className="block text-sm">{paper.slice(3)}</span>
           </li>
         ))}
       </ul>

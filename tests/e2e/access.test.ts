@@ -17,7 +17,7 @@ async function visit(path: string, look: Look, test: (page: Page) => Promise<voi
     await page
       .locator(".radar-axis")
       .first()
-      .waitFor({ timeout: 10_000, state: look.width < 360 ? "detached" : "visible" });
+      .waitFor({ timeout: 10_000, state: look.width < 360 ? "hidden" : "visible" });
     await page.evaluate(() => document.querySelector("main details")?.setAttribute("open", ""));
   } else {
     await page.goto(path);
