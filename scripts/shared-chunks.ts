@@ -1,4 +1,4 @@
-import type { GetManualChunk } from "rollup";
+import type { Rollup } from "vite";
 
 /** The first page of this list that needs a shared module decides where it goes; the others take the whole chunk. */
 const chunks: { name: string; entries: string[] }[] = [
@@ -15,7 +15,7 @@ type EntriesOf = (id: string) => ReadonlySet<string>;
  * Gathers what several pages share into few files. Each shared module would otherwise be a request of its own, mostly of some hundred
  * bytes, and a phone waits for them in turn before it draws.
  */
-export function sharedChunks(): GetManualChunk {
+export function sharedChunks(): Rollup.GetManualChunk {
   let entriesOf: EntriesOf | undefined;
   return (id, meta) => {
     entriesOf ??= traceEntries(meta);
@@ -25,7 +25,7 @@ export function sharedChunks(): GetManualChunk {
   };
 }
 
-function traceEntries({ getModuleIds, getModuleInfo }: Parameters<GetManualChunk>[1]): EntriesOf {
+function traceEntries({ getModuleIds, getModuleInfo }: Parameters<Rollup.GetManualChunk>[1]): EntriesOf {
   const users = new Map<string, Set<string>>();
   for (const entryId of getModuleIds()) {
     if (!getModuleInfo(entryId)?.isEntry) continue;
