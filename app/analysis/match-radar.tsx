@@ -87,11 +87,11 @@ function EarlierShape({ points }: { points: RadarPoint[] }) {
         strokeDasharray="2 3"
         strokeLinejoin="round"
       />
-      {points.map(({ x, y, value }) =>
-        value === null ? null : (
-          <path key={`${x} ${y}`} d={`M${x - 3} ${y - 3}h6v6h-6Z`} fill="var(--partial)" stroke="none" />
-        ),
-      )}
+      <path
+        d={points.map(({ x, y, value }) => (value === null ? "" : `M${x - 3} ${y - 3}h6v6h-6Z`)).join("")}
+        fill="var(--partial)"
+        stroke="none"
+      />
     </g>
   );
 }
