@@ -52,6 +52,10 @@ describe("the years a posting asks for", () => {
     ["1 năm kinh nghiệm quản lý hoặc 2 năm kinh nghiệm trưởng nhóm", 1],
     ["Ưu tiên ứng viên có 3 năm kinh nghiệm", 3],
     ["Không yêu cầu kinh nghiệm. Ưu tiên có 3 tháng kinh nghiệm", 0],
+    ["Ưu tiên có 1 năm kinh nghiệm (không có kinh nghiệm nhiều sẽ được đào tạo)", 0],
+    ["5 năm kinh nghiệm kế toán, trong đó ít nhất 3 năm ở vị trí kế toán trưởng", 3],
+    ["6 years of experience in retail, including 2 years in a similar position", 2],
+    ["5 năm kinh nghiệm, trong đó có 1 năm quản lý", 5],
     ["Cẩn thận, trung thực", null],
   ])("%s", (text, years) => {
     expect(requiredYears(text)).toBe(years);

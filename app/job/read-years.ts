@@ -32,8 +32,8 @@ export function readYears(text: string): YearsAsked[] {
 
 /**
  * The years of experience a posting asks for, as an employer would fill in one field: the largest must of its text, of
- * alternatives the least ("1 year as manager or 2 as leader"); what is only preferred counts when nothing else is said; 0 when it
- * says that none are needed; null when it says nothing.
+ * alternatives the least ("1 year as manager or 2 as leader"), of a whole and the part of it in the very position the part; what is
+ * only preferred counts when nothing else is said; 0 when it says that none are needed; null when it says nothing.
  */
 export function requiredYears(text: string): number | null {
   let asked: number | null = null;
@@ -51,6 +51,8 @@ export function requiredYears(text: string): number | null {
 }
 
 function yearsOfClause(clause: string, amounts: YearsAsked[]): number {
+  const [, part] = amounts;
+  if (part !== undefined && inPosition.test(clause.slice(amounts[0]!.end))) return part.years;
   const years = amounts.map((amount) => amount.years);
   const isEither = amounts.length > 1 && alternative.test(clause.slice(amounts[0]!.end, amounts.at(-1)!.start));
   return isEither ? Math.min(...years) : Math.max(...years);
@@ -72,6 +74,9 @@ export function asksNoExperience(text: string): boolean {
 }
 
 const sideRemark = /\((?=[^()]{0,60}(?:ưu tiên|lợi thế|nếu|preferred|plus|if )|[^()]{0,200}lợi thế)[^()]*\)?/giu;
+/** "…, trong đó 3 năm ở vị trí tương đương", "…, including 2 years in a similar position". */
+const inPosition =
+  /^[^.;]*?(?:trong đó|of which|including)[^.;]*?(?:(?:ở|tại) (?:cùng )?vị trí|in (?:a |the )?(?:similar|same|equivalent) (?:position|role))/iu;
 const alternative = cue("(?<!/)hoặc", "hay", "(?<!/)or");
 
 const maxYears = 30;
@@ -242,7 +247,7 @@ function clauseBefore(text: string): string {
 const noExperienceNeeded = cue(
   "(?:không|ko|k|chưa) (?:yêu cầu|cần|đòi hỏi|bắt buộc)(?: có| phải có| về)? (?:nhiều )?(?:kinh nghiệm|kn)",
   "kinh nghiệm ?:? ?(?:không|ko) (?:yêu cầu|cần|bắt buộc)",
-  "(?:không|chưa) có kinh nghiệm(?: (?:sẽ|vẫn|cũng|được))",
+  "(?:không|chưa) có (?:nhiều )?kinh nghiệm(?: nhiều)?(?: (?:sẽ|vẫn|cũng|được))",
   "no (?:prior |previous |work(?:ing)? )?experience (?:is )?(?:required|needed|necessary)",
   "experience (?:is )?not (?:required|needed|necessary)",
   "without experience",

@@ -94,18 +94,19 @@ describe("baselines", () => {
 
 describe("years", () => {
   it("are measured where the text states them, and apart where the field stands in the text", () => {
-    const row = (requirements: string, experience: string) => ({ id: "", title: "", requirements, experience });
+    const row = (requirements: string, experience: string, title = "") => ({ id: "", title, requirements, experience });
     const figures = yearsFigures([
       row("Ít nhất 2 năm kinh nghiệm", "2 năm"),
       row("Kinh nghiệm từ 6 tháng", "Dưới 1 năm"),
       row("Ít nhất 2 năm kinh nghiệm", "3 năm"),
       row("Cẩn thận", "1 năm"),
+      row("Cẩn thận", "2 năm", "Kế toán, từ 2 năm kinh nghiệm"),
     ]);
     expect(figures).toMatchObject({
-      texts: 4,
-      stated: 3,
-      accuracyWhereStated: 0.667,
-      fieldStands: 2,
+      texts: 5,
+      stated: 4,
+      accuracyWhereStated: 0.75,
+      fieldStands: 3,
       accuracyWhereFieldStands: 1,
     });
   });

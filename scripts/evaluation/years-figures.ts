@@ -6,12 +6,12 @@ const noneField = "Không yêu cầu";
 const underOneField = "Dưới 1 năm";
 
 /**
- * Years read from requirement texts against the employer's own field, where the text states an amount; and apart, where one of the
+ * Years read from titles and requirement texts against the employer's own field, where they state an amount; and apart, where one of the
  * amounts in the text is the field's, as an employer's field may contradict the text. The constant answer is the most frequent field.
  */
 export function yearsFigures(rows: LabelledYears[]) {
   const read = rows.map((row) => {
-    const text = row.requirements.normalize("NFC");
+    const text = `${row.title}\n${row.requirements}`.normalize("NFC");
     return { field: row.experience, text, years: requiredYears(text) };
   });
   const stated = read.filter(({ years }) => years !== null);
