@@ -25,6 +25,13 @@ describe("a task whose deed is told in other words", () => {
     const told = await judged(role("Clerk", line), "Prepare duty rosters");
     expect(told.verdict).toBe(verdict);
   });
+
+  it("is seen by the likeness of the whole line", async () => {
+    const duty = "Keep the tenants informed of repairs to the building";
+    const like = await judged(role("Clerk", "Wrote to tenants whenever the building was under repair"), duty);
+    const unlike = await judged(role("Clerk", "Counted the cash of three tills"), duty);
+    expect([like.verdict, unlike.verdict]).toEqual([expect.stringMatching(/met|partial/), "missing"]);
+  });
 });
 
 describe("the quote of a duty", () => {

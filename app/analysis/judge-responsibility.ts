@@ -16,10 +16,19 @@ type ResponsibilityAsk = Extract<Ask, { type: "responsibility" }>;
 
 /** What counts for how much: terms of the trade carry most, words repeat by chance. See docs/scoring.md. */
 const share = { concepts: 0.65, words: 0.35, related: 0.5, wordsAlone: 0.75 } as const;
-const fitMet = 0.7;
-const fitPartial = 0.45;
-/** Cosine of the built-in embedder from which a line and a task are alike. */
-const alike = 0.5;
+/** How well a line fits is seen three ways: by what it covers, by the likeness of the whole, and by all words in common. */
+const view = { covered: 0.4, alike: 0.5, words: 0.1 } as const;
+/** What counts of a line where only what it covers does. */
+const unlikened = 0.6;
+const fitMet = 0.46;
+const fitPartial = 0.24;
+/** The most that a list fits by its likeness, unless it stands in work and is as like as this. */
+const belowMet = 0.45;
+const veryAlike = 0.5;
+/** What an activity has to fit by that is told without its name. */
+const fitUnnamed = 0.35;
+/** The share of the asked terms that has to stand in the CV where they stand in several places. */
+const enoughAcross = 0.45;
 
 /** How well one unit fits a task, 0 to 1, and the words it fits by. */
 type Fit = { value: number; support: Support };
@@ -36,7 +45,7 @@ export function judgeResponsibility(
 ): Finding {
   const task = taskOf(requirement, ask.concepts);
   const values = { want: requirement.label };
-  const inOnePlace = bestFits(retrieved, task, values);
+  const inOnePlace = bestFits(retrieved, task, values, fitPartial);
   const inSeveral = task.concepts.length > 0 ? acrossPlaces(index, task, values) : null;
   return (
     bestOf([inOnePlace, inSeveral].filter((finding) => finding !== null)) ??
@@ -53,7 +62,7 @@ export function toldInOtherWords(
   concepts: readonly string[],
   retrieved: Retrieved,
 ): Finding | null {
-  const found = told(requirement, concepts, retrieved);
+  const found = bestFits(retrieved, taskOf(requirement, concepts), { want: requirement.label }, fitUnnamed);
   return found === null
     ? null
     : { ...found, verdict: "partial", reason: { ...found.reason, code: "duty.partial" }, certainty: 0.5 };
@@ -61,13 +70,13 @@ export function toldInOtherWords(
 
 /** A piece of work that fits what is asked as a task. */
 export function told(requirement: Requirement, concepts: readonly string[], retrieved: Retrieved): Finding | null {
-  return bestFits(retrieved, taskOf(requirement, concepts), { want: requirement.label });
+  return bestFits(retrieved, taskOf(requirement, concepts), { want: requirement.label }, fitPartial);
 }
 
-function bestFits(retrieved: Retrieved, task: Task, values: Reason["values"]): Finding | null {
+function bestFits(retrieved: Retrieved, task: Task, values: Reason["values"], enough: number): Finding | null {
   const scored = retrieved
-    .map(({ unit, similarity }) => likened(fitOf(unit, task), similarity))
-    .filter(({ value }) => value >= fitPartial)
+    .map(({ unit, similarity }) => fitOf(unit, task, similarity))
+    .filter(({ value }) => value >= enough)
     .sort((a, b) => b.value - a.value || a.support.unit.start - b.support.unit.start);
   const [best] = scored;
   if (best === undefined) return null;
@@ -76,18 +85,12 @@ function bestFits(retrieved: Retrieved, task: Task, values: Reason["values"]): F
   return finding(best.value >= fitMet, deedsBefore(near), values);
 }
 
-/** The embedding as a tie-breaker: told work that is very like the whole task, some of whose terms it has, has done it. */
-function likened(fit: Fit, similarity: number): Fit {
-  const isSame = similarity >= alike && fit.value >= fitPartial && fit.support.strength === "shown";
-  return isSame ? { ...fit, value: Math.max(fit.value, fitMet) } : fit;
-}
-
 /** The mean over the asked concepts of the best that the whole CV shows for each: partial at most, as nothing ties them. */
 function acrossPlaces(index: CvIndex, task: Task, values: Reason["values"]): Finding | null {
   const { concepts } = task;
   const judged = concepts.map((concept) => judgeConcept(index, concept, "basic"));
   const value = judged.reduce((sum, { verdict }) => sum + acrossValue[verdict], 0) / concepts.length;
-  if (value < fitPartial) return null;
+  if (value < enoughAcross) return null;
   const found = judged
     .filter(({ supports }) => supports.length > 0)
     .map(({ supports }) => likestFirst(deedsBefore(supports), task));
@@ -157,7 +160,7 @@ function taskOf({ quote }: Requirement, named: readonly string[]): Task {
   };
 }
 
-function fitOf(unit: Unit, { concepts, beside, all }: Task): Fit {
+function fitOf(unit: Unit, { concepts, beside, all }: Task, similarity: number): Fit {
   const byConcept = conceptCover(unit, concepts);
   const byWord = coverOf(beside, unit.tasks);
   const overall = coverOf(all, unit.tasks);
@@ -168,7 +171,24 @@ function fitOf(unit: Unit, { concepts, beside, all }: Task): Fit {
         ? byConcept.share
         : share.concepts * byConcept.share + share.words * byWord.share;
   const alone = provesByWords(unit, all, overall) ? share.wordsAlone * overall.share : 0;
-  return { value: Math.max(mixed, alone), support: wordSupport(unit, [...byConcept.places, ...overall.matched]) };
+  const covered = Math.max(mixed, alone);
+  const byNames = unlikened * covered;
+  const likened = view.covered * covered + view.alike * similarity + view.words * overall.share;
+  const value = mayHoldName(unit)
+    ? byNames
+    : tellsDeed(unit, similarity)
+      ? likened
+      : Math.max(byNames, Math.min(likened, belowMet));
+  return { value, support: wordSupport(unit, [...byConcept.places, ...overall.matched]) };
+}
+
+/** Beside a name and address only told work is likened: who someone is changes no number. */
+function mayHoldName({ section, shape, strength, stuffed }: Unit): boolean {
+  return stuffed || (section === "contact" && (shape === "list" || strength === "listed"));
+}
+
+function tellsDeed({ shape, strength }: Unit, similarity: number): boolean {
+  return shape !== "list" || (strength === "shown" && similarity >= veryAlike);
 }
 
 /** Beside its terms a task has only deeds ("manage", "carry out"), and the unit tells of work, in other words. */
