@@ -25,6 +25,7 @@ import { isProblem } from "~/platform/problem";
 import { ErrorPage } from "~/ui/error-page";
 import { FontPreloads } from "~/ui/font-preloads";
 import { NotFoundPage } from "~/ui/not-found-page";
+import { LateScripts } from "~/ui/late-scripts";
 import "~/ui/theme.css";
 
 export function loader({ request }: LoaderFunctionArgs) {
@@ -57,6 +58,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <SiteFooter />
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
+        <LateScripts nonce={nonce} />
       </body>
     </html>
   );

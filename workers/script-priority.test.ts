@@ -3,10 +3,11 @@ import { withLateScripts } from "./script-priority";
 
 const html = { headers: { "Content-Type": "text/html; charset=utf-8" } };
 
-it("scripts of a page are fetched late, what it needs to be seen is not", async () => {
-  const links = '<link rel="modulepreload" href="/a.js"><link rel="stylesheet" href="/a.css">';
-  const page = await withLateScripts(new Response(links, html)).text();
-  expect(page).toBe('<link rel="modulepreload" href="/a.js" fetchpriority="low"><link rel="stylesheet" href="/a.css">');
+it("scripts of a page are held back, what it needs to be seen is not", async () => {
+  const page = '<link rel="modulepreload" href="/a.js"><link rel="stylesheet" href="/a.css"><script>1</script>';
+  const late = '<link rel="late-modulepreload" href="/a.js"><link rel="stylesheet" href="/a.css"><script>1</script>';
+  const [module, held] = ['<script type="module">2</script>', '<script type="late-module">2</script>'];
+  expect(await withLateScripts(new Response(page + module, html)).text()).toBe(late + held);
 });
 
 it("what is no page stays as it is", () => {
