@@ -24,8 +24,8 @@ import { isPageHandle } from "~/platform/page-handle";
 import { isProblem } from "~/platform/problem";
 import { ErrorPage } from "~/ui/error-page";
 import { FontPreloads } from "~/ui/font-preloads";
-import { NotFoundPage } from "~/ui/not-found-page";
 import { LateScripts } from "~/ui/late-scripts";
+import { NotFoundPage } from "~/ui/not-found-page";
 import "~/ui/theme.css";
 
 export function loader({ request }: LoaderFunctionArgs) {

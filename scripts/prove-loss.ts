@@ -14,7 +14,15 @@ import type { WriteFlow } from "./proving/write-flow";
 import { prepare, writeFlows } from "./proving/write-flows";
 
 /** Tables whose rows tell how often something was tried, not what is kept. */
-const ofTries = new Set(["sessions", "quotas", "outbox", "job_claims", "request_counts", "d1_migrations"]);
+const ofTries = new Set([
+  "sessions",
+  "auth_verifications",
+  "quotas",
+  "outbox",
+  "job_claims",
+  "request_counts",
+  "d1_migrations",
+]);
 
 const twoHours = 2 * 60 * 60 * 1000;
 

@@ -6,7 +6,11 @@ export type Start = {
   secret: string;
   ownerId: string;
   analysisId: string;
+  /** with an address and a passkey, without an owner yet */
   userId: string;
+  passkeyId: string;
+  /** without an address */
+  strangerId: string;
   /** of another browser, with a check of its own */
   otherSecret: string;
   /** applied for, with a reminder and a file */

@@ -1,7 +1,6 @@
 import { findAccess } from "~/account/find-owner.server";
 import { openGuest } from "~/account/open-guest.server";
 import { setPassword } from "~/account/set-password.server";
-import { authUsers } from "~/account/tables.server";
 import { getAnalysis } from "~/analysis/analyses.server";
 import { correctCv } from "~/analysis/correct-cv.server";
 import { correctFields } from "~/analysis/correct-fields.server";
@@ -18,6 +17,7 @@ import { saveRequirements } from "~/job/save-requirements.server";
 import type { Services } from "~/services.server";
 import { detailsForm } from "../../tests/support/details-form";
 import { cvText, postingText } from "../../tests/support/sample-texts";
+import { personFlows, preparePerson } from "./person-flows";
 import { prepareTracker, trackerFlows } from "./tracker-flows";
 import { carriedOut, type Start, type WriteFlow } from "./write-flow";
 
@@ -36,16 +36,8 @@ export async function prepare(services: Services): Promise<Start> {
   const otherSecret = services.random.secret();
   const sender = { secret: otherSecret };
   await startAnalysis(services, { sender, key: "other", ...given(`${cvText}\nSpark`, postingText) });
-  const userId = await addPerson(services);
-  return { secret, ownerId: owner.id, analysisId, userId, otherSecret, ...tracked };
-}
-
-async function addPerson({ db, random }: Services): Promise<string> {
-  const id = random.id("usr");
-  const at = new Date();
-  const email = `${id}@example.com`;
-  await db.insert(authUsers).values({ id, name: "", email, emailVerified: true, createdAt: at, updatedAt: at });
-  return id;
+  const person = await preparePerson(services, { ownerId: owner.id, analysisId });
+  return { secret, ownerId: owner.id, analysisId, otherSecret, ...person, ...tracked };
 }
 
 /** The browser signs in with what it holds. */
@@ -132,6 +124,7 @@ export const writeFlows: WriteFlow[] = [
       if (access) await eraseData(services, access.owner.id);
     },
   },
+  ...personFlows,
   ...trackerFlows,
 ];
 
