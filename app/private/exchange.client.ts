@@ -31,7 +31,7 @@ export async function exportChecks(): Promise<Blob> {
   return new Blob([JSON.stringify({ format, version, checks })], { type: "application/json" });
 }
 
-/** Makes the checks of a file again and keeps them; one that is kept already stays one. @returns why none of it was, or null */
+/** Makes the checks of a file again and keeps them up to the first that cannot be; one that is kept already stays one. @returns what was wrong, or null */
 export async function importChecks(file: Blob): Promise<Problem | null> {
   const unreadable: Problem = { code: "private.import_unreadable", field: null };
   if (file.size > largestFile) return unreadable;
@@ -43,7 +43,7 @@ export async function importChecks(file: Blob): Promise<Problem | null> {
     if (!cv || !result?.ok) return unreadable;
     const { ok: _ok, source, reports, ...shown } = result;
     await keepPrivateCheck({
-      head: { id, ...shown, createdAt, savedAs: null },
+      head: { id, ...shown, createdAt },
       body: { id, cv, source, asOf, reports },
     });
   }
@@ -74,7 +74,8 @@ function isCarried(value: unknown): value is Carried {
     /^prv_[0-9a-f]{32}$/.test(id) &&
     isText(asOf) &&
     /^\d{4}-(?:0[1-9]|1[0-2])$/.test(asOf) &&
-    Number.isSafeInteger(createdAt)
+    Number.isInteger(createdAt) &&
+    Number.isFinite(new Date(createdAt as number).getTime())
   );
 }
 

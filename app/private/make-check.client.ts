@@ -22,7 +22,7 @@ export async function makeCheck(form: FormData): Promise<MadeCheck> {
   const id = newId();
   try {
     await keepPrivateCheck({
-      head: { id, ...shown, createdAt, savedAs: null },
+      head: { id, ...shown, createdAt },
       body: { id, cv, source, asOf, reports },
     });
   } catch {

@@ -13,8 +13,6 @@ export type PrivateHead = {
   total: number | null;
   band: Band | null;
   createdAt: number;
-  /** id of the analysis it was saved as to the person's checks on the server, or null */
-  savedAs: string | null;
 };
 
 /** What a check was made of, and what came of it in each language. */

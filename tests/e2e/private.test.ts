@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
 import { monthOf } from "~/analysis/month-of";
@@ -105,10 +106,15 @@ describe("a check that stays on the device", () => {
     await other.goto("/private");
     const takeIn = other.getByLabel("Take in a file");
     const hostile = { format: "careerflow-device-checks", version: 1, checks: [{ id: "prv_1", reports: { en: {} } }] };
-    for (const text of ["", "[]", "{}", JSON.stringify(hostile)]) {
+    const whole = JSON.parse(readFileSync(saved, "utf8"));
+    // the last whole number is later than any time that can be shown
+    const endless = { ...whole, checks: [{ ...whole.checks[0], createdAt: Number.MAX_SAFE_INTEGER }] };
+    for (const text of ["", "[]", "{}", JSON.stringify(hostile), JSON.stringify(endless)]) {
       await takeIn.setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from(text) });
       await other.getByText("This is no file of checks").waitFor();
       expect(await other.locator("main li").count()).toBe(0);
+      await other.reload();
+      await whenInteractive(other);
     }
     await takeIn.setInputFiles(saved);
     await other.locator("main li").first().waitFor();
