@@ -3,6 +3,7 @@ import tailwindcss from "@tailwindcss/vite";
 import { defineConfig, type Plugin, type ViteDevServer } from "vite";
 import tsconfigPaths from "vite-tsconfig-paths";
 import { deviceLexicon } from "./scripts/building/device-lexicon";
+import { serviceWorker } from "./scripts/building/service-worker";
 import { sharedChunks } from "./scripts/shared-chunks";
 
 declare module "@remix-run/server-runtime" {
@@ -55,6 +56,7 @@ export default defineConfig(({ command }) => ({
       },
     }),
     workerEntry,
+    serviceWorker,
     tsconfigPaths(),
   ],
   // The Worker has no node_modules beside it; under `vite:dev` pages run in Node, which has.

@@ -26,6 +26,7 @@ import { ErrorPage } from "~/ui/error-page";
 import { FontPreloads } from "~/ui/font-preloads";
 import { LateScripts } from "~/ui/late-scripts";
 import { NotFoundPage } from "~/ui/not-found-page";
+import { OfflinePage } from "~/ui/offline-page";
 import "~/ui/theme.css";
 
 export function loader({ request }: LoaderFunctionArgs) {
@@ -41,6 +42,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { i18n } = useTranslation();
   const nonce = useNonce();
   const theme = useRouteLoaderData<typeof loader>("root")?.theme ?? "system";
+  const hasScripts = useMatches().every(({ handle }) => !isPageHandle(handle) || handle.hasScripts !== false);
   return (
     <html lang={i18n.language} data-theme={theme}>
       <head>
@@ -49,6 +51,8 @@ export function Layout({ children }: { children: ReactNode }) {
         <PageWords />
         <FontPreloads />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="apple-touch-icon" href="/icons/icon-192.png" />
+        <link rel="manifest" href="/manifest.webmanifest" />
         <Meta />
         <Links />
       </head>
@@ -56,9 +60,13 @@ export function Layout({ children }: { children: ReactNode }) {
         <SiteHeader theme={theme} />
         {children}
         <SiteFooter />
-        <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
-        <LateScripts nonce={nonce} />
+        {hasScripts ? (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+            <LateScripts nonce={nonce} />
+          </>
+        ) : null}
       </body>
     </html>
   );
@@ -75,6 +83,7 @@ export default function App() {
 /** Expected failures arrive as a response with a Problem; anything else has been logged and stays unexplained. */
 export function ErrorBoundary() {
   const error = useRouteError();
+  if (typeof document !== "undefined" && !navigator.onLine) return <OfflinePage />;
   if (isRouteErrorResponse(error) && isProblem(error.data)) return <ErrorPage problem={error.data} />;
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />;
   return <ErrorPage problem={{ code: "unexpected" }} />;

@@ -7,6 +7,8 @@ export type PageHandle<Data = unknown> = {
   /** `data` is what the route's loader gave; undefined for a route without one */
   title(t: Translate, data: Data): string;
   description?(t: Translate): string;
+  /** false: the page is plain HTML and stays so */
+  hasScripts?: boolean;
 };
 
 export function isPageHandle(handle: unknown): handle is PageHandle {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
 import type { Problem } from "~/platform/problem";
 import { useNavigate } from "~/platform/router";
 import type { MadeCheck } from "./make-check.client";
@@ -13,6 +14,7 @@ export function usePrivateMode(remembered: boolean) {
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const navigate = useNavigate();
+  const { language } = useTranslation().i18n;
 
   useEffect(() => {
     setOn(keepsOnDevice(document.cookie));
@@ -22,6 +24,11 @@ export function usePrivateMode(remembered: boolean) {
     // A failure here is met again, and said, when the form is sent.
     if (isOn && isReady) import("./engine.client").then(({ startEngine }) => startEngine(), Boolean);
   }, [isOn, isReady]);
+  useEffect(() => {
+    // Without it everything works while there is a network.
+    if (isOn && isReady)
+      import("./keep-offline.client").then(({ keepOffline }) => keepOffline(language)).catch(Boolean);
+  }, [isOn, isReady, language]);
 
   async function run(form: HTMLFormElement) {
     setBusy(true);

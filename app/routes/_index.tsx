@@ -26,12 +26,15 @@ export const handle: PageHandle = {
 export const clientLoader = dataAndWords(handle);
 
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
+  const onDevice = keepsOnDevice(request.headers.get("Cookie") ?? "");
+  const idempotencyKey = services.random.secret();
+  // What the service worker keeps for the time without a network holds nothing of anybody.
+  if (new URL(request.url).searchParams.has("shell")) return json({ recent: [], idempotencyKey, onDevice });
   const access = await findOwner(services, request);
   const recent = access ? await listRecentChecks(services, access.owner) : [];
   const secret = readSessionSecret(request) ?? services.random.secret();
   const headers = { "Set-Cookie": sessionCookie(request, secret) };
-  const onDevice = keepsOnDevice(request.headers.get("Cookie") ?? "");
-  return json({ recent, idempotencyKey: services.random.secret(), onDevice }, { headers });
+  return json({ recent, idempotencyKey, onDevice }, { headers });
 }
 
 export async function action({ request, context: { services } }: ActionFunctionArgs) {

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 import type { LexiconFile } from "~/skill/lexicon-format";
+import { packConcepts } from "../../app/skill/pack-concepts";
 
 const file = "app/skill/lexicon.generated.json";
 const slim = "\0device-lexicon";
 
 /**
- * The lexicon as a browser downloads it: its concepts alone, half of the whole. The forms, which the Worker has ready because it must
+ * The lexicon as a browser downloads it: its concepts alone and packed, less than half of the whole. The forms, which the Worker has ready because it must
  * start at once, follow from them when the engine starts.
  */
 export const deviceLexicon: Plugin = {
@@ -17,7 +18,8 @@ export const deviceLexicon: Plugin = {
     if (id !== slim) return null;
     const { version, concepts }: LexiconFile = JSON.parse(readFileSync(file, "utf8"));
     return `import { formsOfConcepts } from "/app/skill/lexicon-format.ts";
-      const concepts = ${JSON.stringify(concepts)};
+      import { unpackConcepts } from "/app/skill/pack-concepts.ts";
+      const concepts = unpackConcepts(${JSON.stringify(packConcepts(concepts))});
       export default { version: ${JSON.stringify(version)}, concepts, ...formsOfConcepts(concepts) };`;
   },
 };

@@ -1,0 +1,96 @@
+/**
+ * The service worker of checks on the device: without a network it answers with the app's shell, which holds nothing of any person.
+ * It is installed where the switch is on. scripts/building/service-worker.ts builds it and states the files and their version.
+ */
+declare const OFFLINE_FILES: readonly string[];
+declare const OFFLINE_VERSION: string;
+
+type LastingEvent = Event & { waitUntil(work: Promise<unknown>): void };
+type RequestEvent = LastingEvent & { request: Request; respondWith(response: Promise<Response>): void };
+
+const shellPrefix = "shell-";
+const shell = `${shellPrefix}${OFFLINE_VERSION}`;
+const files = new Set(OFFLINE_FILES);
+
+/** Pages that work without the server, by their path. `/offline` stands for every other page. */
+const pages = ["/", "/private"];
+
+/** Where an answer is asked for when the shell is filled, by the name that it is kept under. */
+const answers: Record<string, string> = {
+  "/": "/?shell",
+  "/private": "/private",
+  "/offline": "/offline",
+  "/home-data": "/?index&shell&_data=routes%2F_index",
+};
+const routesName = "/routes";
+
+listen<LastingEvent>("install", (event) => {
+  const { skipWaiting } = globalThis as unknown as { skipWaiting(): Promise<void> };
+  event.waitUntil(fillShell().then(() => skipWaiting()));
+});
+
+listen<LastingEvent>("activate", (event) => {
+  const { clients } = globalThis as unknown as { clients: { claim(): Promise<void> } };
+  event.waitUntil(dropOldShells().then(() => clients.claim()));
+});
+
+/** Any message: the pages look different now, as in another language. */
+listen<LastingEvent>("message", (event) => event.waitUntil(keepAnswers()));
+
+listen<RequestEvent>("fetch", (event) => {
+  const { request } = event;
+  const address = new URL(request.url);
+  if (request.method !== "GET" || address.origin !== location.origin) return;
+  if (files.has(address.pathname)) {
+    event.respondWith(kept(address.pathname).then((response) => response ?? fetch(request)));
+    return;
+  }
+  const name = nameOf(request, address);
+  if (name) event.respondWith(fetch(request).catch(async () => (await kept(name)) ?? Response.error()));
+});
+
+/** What the shell answers a request with when the network does not; null: nothing. */
+function nameOf({ mode }: Request, { pathname, searchParams }: URL): string | null {
+  if (mode === "navigate") return pages.includes(pathname) ? pathname : "/offline";
+  if (pathname === "/" && searchParams.get("_data") === "routes/_index") return "/home-data";
+  if (pathname === "/__manifest" && searchParams.getAll("p").every((path) => pages.includes(path))) return routesName;
+  return null;
+}
+
+async function fillShell(): Promise<void> {
+  const cache = await caches.open(shell);
+  await Promise.all(
+    OFFLINE_FILES.map(async (file) => {
+      // A file's name carries a hash of its content: what the shell before this one has is the same.
+      await cache.put(file, (await caches.match(file)) ?? (await fetched(file)));
+    }),
+  );
+  await keepAnswers();
+}
+
+async function keepAnswers(): Promise<void> {
+  const cache = await caches.open(shell);
+  for (const [name, address] of Object.entries(answers)) await cache.put(name, await fetched(address));
+  const page = await (await cache.match("/private"))!.text();
+  const version = /"version": ?"(\w+)"/.exec(page)?.[1] ?? "";
+  const asked = new URLSearchParams([...pages.map((path) => ["p", path]), ["version", version]]);
+  await cache.put(routesName, await fetched(`/__manifest?${asked}`));
+}
+
+async function fetched(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (response.status !== 200) throw new Error(`${address} answered ${response.status}`);
+  return response;
+}
+
+async function kept(name: string): Promise<Response | undefined> {
+  return (await caches.open(shell)).match(name);
+}
+
+async function dropOldShells(): Promise<void> {
+  for (const name of await caches.keys()) if (name.startsWith(shellPrefix) && name !== shell) await caches.delete(name);
+}
+
+function listen<Kind extends Event>(type: string, listener: (event: Kind) => void): void {
+  addEventListener(type, listener as EventListener);
+}

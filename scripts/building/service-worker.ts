@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { type Plugin, type Rollup, transformWithEsbuild } from "vite";
+
+const source = "app/private/service-worker.ts";
+
+/** What runs without a network: the frame, and the pages of checks on the device. */
+const entries = /\/app\/(?:entry\.client|root|routes\/_index|routes\/private(?:_\.\w+)?)\.tsx/;
+
+/**
+ * Builds the service worker to /sw.js with the names of the files that its pages may need: what they import at once or later, the styles,
+ * the letters, and the engine. Its version is a hash of the names, which carry hashes of the content.
+ */
+export const serviceWorker: Plugin = {
+  name: "service-worker",
+  apply: (_config, { command, isSsrBuild }) => command === "build" && !isSsrBuild,
+  async generateBundle(_options, bundle) {
+    const files = offlineFiles(bundle);
+    const written = readFileSync(source, "utf8");
+    const version = createHash("sha256")
+      .update(JSON.stringify([files, written]))
+      .digest("hex")
+      .slice(0, 12);
+    const { code } = await transformWithEsbuild(written, source, {
+      minify: true,
+      format: "iife",
+      define: { OFFLINE_FILES: JSON.stringify(files), OFFLINE_VERSION: JSON.stringify(version) },
+    });
+    this.emitFile({ type: "asset", fileName: "sw.js", source: code });
+  },
+};
+
+function offlineFiles(bundle: Rollup.OutputBundle): string[] {
+  const outputs = Object.values(bundle);
+  const chunks = outputs.filter((output) => output.type === "chunk");
+  const reached = new Set(chunks.filter((chunk) => entries.test(chunk.facadeModuleId ?? "")).map(nameOf));
+  for (const name of reached) {
+    const chunk = bundle[name];
+    if (chunk?.type !== "chunk") continue;
+    for (const next of [...chunk.imports, ...chunk.dynamicImports]) reached.add(next);
+  }
+  const others = outputs.map(nameOf).filter((name) => /\.(?:css|woff2)$|^assets\/engine\//.test(name));
+  return [...new Set([...reached, ...others])].map((name) => `/${name}`).sort();
+}
+
+function nameOf({ fileName }: { fileName: string }): string {
+  return fileName;
+}
