@@ -32,6 +32,8 @@ type AnalysisPageProps = {
   version: { number: number; source: "upload" | "correction" };
   /** how many other checks of the same posting there are */
   others: number;
+  /** what has just been done with the report */
+  news?: ReactNode;
   /** what stands there about the AI review, if anything */
   review: ReactNode;
   /** further actions on the report */
@@ -46,6 +48,7 @@ export function AnalysisPage({
   offers,
   version,
   others,
+  news,
   review,
   children,
 }: AnalysisPageProps) {
@@ -59,6 +62,7 @@ export function AnalysisPage({
         <Ledger analysis={analysis} groups={groups} />
         <ResultToolbar checkId={check.id}>{children}</ResultToolbar>
       </div>
+      {news}
       <AreaSection analysis={analysis} groups={groups} />
       <ActionList actions={analysis.actions} />
       {review}

@@ -13,6 +13,8 @@ export type PrivateHead = {
   total: number | null;
   band: Band | null;
   createdAt: number;
+  /** the application that a copy was sent to, if one was */
+  savedAs?: string;
 };
 
 /** What a check was made of, and what came of it in each language. */

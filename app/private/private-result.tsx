@@ -1,18 +1,21 @@
 import { ShieldCheck, Trash2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { AnalysisPage } from "~/analysis/analysis-page";
-import { useNavigate } from "~/platform/router";
+import { Link, useNavigate } from "~/platform/router";
 import { ConfirmBox } from "./confirm-box";
 import type { PrivateCheck } from "./private-check";
+import { useSaveToTracker } from "./save-to-tracker";
 
 const nothingPointed = {};
 const noOffers = { offers: [], lost: [] };
 const onlyVersion = { number: 1, source: "upload" } as const;
 
 /** The whole result of a check that was made on this device, from what this browser keeps. */
-export function PrivateResult({ check: { head, body } }: { check: PrivateCheck }) {
+export function PrivateResult({ check }: { check: PrivateCheck }) {
+  const { head, body } = check;
   const { t, i18n } = useTranslation("private");
   const navigate = useNavigate();
+  const { button, outcome, savedAs } = useSaveToTracker(check);
   const { cvName, format, createdAt } = head;
 
   async function remove() {
@@ -29,8 +32,10 @@ export function PrivateResult({ check: { head, body } }: { check: PrivateCheck }
       offers={noOffers}
       version={onlyVersion}
       others={0}
-      review={<OnDeviceNote />}
+      news={outcome}
+      review={<OnDeviceNote savedAs={savedAs} />}
     >
+      {button}
       <ConfirmBox
         icon={<Trash2 size={18} aria-hidden="true" />}
         words={{ open: t("delete.open"), question: t("delete.question"), confirm: t("delete.confirm") }}
@@ -42,7 +47,7 @@ export function PrivateResult({ check: { head, body } }: { check: PrivateCheck }
 }
 
 /** What "on this device" means, and what it rules out. */
-function OnDeviceNote() {
+function OnDeviceNote({ savedAs }: { savedAs: string | undefined }) {
   const { t } = useTranslation("private");
   return (
     <section aria-labelledby="on-device" className="screen-only mt-8 rounded-xl bg-accent-soft p-4">
@@ -50,8 +55,19 @@ function OnDeviceNote() {
         <ShieldCheck size={18} aria-hidden="true" />
         {t("note.title")}
       </h2>
-      <p className="mt-1 text-sm">{t("note.text")}</p>
-      <p className="mt-1 text-sm">{t("note.absent")}</p>
+      {savedAs === undefined ? (
+        <>
+          <p className="mt-1 text-sm">{t("note.text")}</p>
+          <p className="mt-1 text-sm">{t("note.absent")}</p>
+        </>
+      ) : (
+        <p className="mt-1 text-sm">
+          {t("note.sent")}{" "}
+          <Link to={`/applications/${savedAs}`} className="link">
+            {t("save.application")}
+          </Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -4,13 +4,14 @@ import { findOwner } from "~/account/find-owner.server";
 import { listRecentChecks } from "~/analysis/analyses.server";
 import type { GivenDocument } from "~/analysis/given-document";
 import { submissionKey } from "~/analysis/given-document.server";
+import { givenInForm } from "~/analysis/given-in-form.server";
 import { HomePage } from "~/analysis/home-page";
 import { samples } from "~/analysis/samples";
 import { startAnalysis } from "~/analysis/start-analysis.server";
 import { AppError } from "~/platform/app-error";
 import type { PageHandle } from "~/platform/page-handle";
 import { dataAndWords } from "~/platform/page-words";
-import { fileField, safeFormData, textField } from "~/platform/safe-form-data.server";
+import { safeFormData, textField } from "~/platform/safe-form-data.server";
 import { readSessionSecret, sessionCookie } from "~/platform/session.server";
 import { KeptChecks } from "~/private/kept-checks";
 import { keepsOnDevice } from "~/private/private-cookie";
@@ -62,14 +63,7 @@ async function givenDocuments(form: FormData): Promise<{ cv: GivenDocument; post
     const cv: GivenDocument = { kind: "file", name: cvName, bytes: new TextEncoder().encode(cvText) };
     return { cv, posting: { kind: "text", text: postingText } };
   }
-  return { cv: await givenDocument(form, "cv"), posting: await givenDocument(form, "jd") };
-}
-
-/** A chosen file counts before a text, which may be left from an earlier try. */
-async function givenDocument(form: FormData, place: "cv" | "jd"): Promise<GivenDocument> {
-  const file = fileField(form, `${place}File`);
-  if (!file) return { kind: "text", text: textField(form, `${place}Text`) };
-  return { kind: "file", name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  return { cv: await givenInForm(form, "cv"), posting: await givenInForm(form, "jd") };
 }
 
 const nothingEntered = { cvText: "", jdText: "" };

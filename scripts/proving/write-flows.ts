@@ -14,6 +14,7 @@ import { swapAnalysis } from "~/analysis/swap-analysis.server";
 import { enterAccount } from "~/enter-account.server";
 import { eraseData } from "~/erase-data.server";
 import { saveRequirements } from "~/job/save-requirements.server";
+import { saveDeviceCheck } from "~/private/save-device-check.server";
 import type { Services } from "~/services.server";
 import { detailsForm } from "../../tests/support/details-form";
 import { cvText, postingText } from "../../tests/support/sample-texts";
@@ -58,6 +59,13 @@ export const writeFlows: WriteFlow[] = [
     act: (services, { ownerId }) => {
       const owner = { id: ownerId, kind: "guest" as const, createdAt: 0, lastUsedAt: 0 };
       return startAnalysis(services, { sender: { owner }, key: "second", ...given(`${cvText}\nGit`, postingText) });
+    },
+  },
+  {
+    name: "a check of a device taken over by a new browser",
+    act: (services, { secret }) => {
+      const device = { access: null, secret: `${secret.slice(0, -1)}_`, checkId: "prv" };
+      return saveDeviceCheck(services, { ...device, ...given(cvText, postingText) });
     },
   },
   {

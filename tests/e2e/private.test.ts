@@ -92,6 +92,51 @@ describe("a check that stays on the device", () => {
     await page.getByText("Checks that you keep on this device will be listed here.").waitFor();
   });
 
+  it("is sent to the server by a second, deliberate step alone, which judges it anew", async () => {
+    const page = await open();
+    await checkHere(page, { ...documents, cv: await printedCv() });
+    await page.waitForURL("**/private?check=prv_*");
+    await page.locator(".requirement").first().waitFor();
+    const report = JSON.parse(await keptReport(page));
+    const sent: string[] = [];
+    page.on("request", (request) => sent.push(`${request.method()} ${new URL(request.url()).pathname}`));
+    await page.getByText("Save to my tracker", { exact: true }).click();
+    await page.getByText("This sends the CV").waitFor();
+    expect(sent).toEqual([]);
+    await page.context().setOffline(true);
+    await page.getByRole("button", { name: "Yes, send and save" }).click();
+    await page.getByText("The check could not be sent. ").waitFor();
+    await page.context().setOffline(false);
+    for (const _time of ["first", "second"]) {
+      await page.getByText("Save to my tracker", { exact: true }).click();
+      await page.getByRole("button", { name: "Yes, send and save" }).click();
+      await page.getByText(`the same numbers: ${Math.round(report.total)} in all`).waitFor();
+    }
+    expect(sent.filter((request) => request.startsWith("POST"))).toEqual(Array(3).fill("POST /private/save"));
+    await page.reload();
+    expect(await page.locator("section[aria-labelledby=on-device]").innerText()).toContain("you sent a copy of both");
+    await page.getByRole("link", { name: "Open the application" }).click();
+    await page.waitForURL("**/applications/app_*");
+    await page.goto("/applications");
+    expect(await page.locator("main tbody tr").count()).toBe(1);
+  });
+
+  it("says so when the server comes to other numbers", async () => {
+    const page = await open({ language: "vi" });
+    await page.route("**/private/save", async (route) => {
+      const response = await route.fetch();
+      const answer = await response.json();
+      answer.numbers.total = 1;
+      await route.fulfill({ response, json: answer });
+    });
+    await checkHere(page, documents);
+    await page.locator(".requirement").first().waitFor();
+    await page.getByText("Lưu vào hồ sơ ứng tuyển", { exact: true }).click();
+    await page.getByRole("button", { name: "Đồng ý, gửi và lưu" }).click();
+    await page.getByText("không trùng hết: tổng 1,").waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
   it("goes from browser to browser in a file, and a file that claims anything else is refused", async () => {
     const page = await open();
     await checkHere(page, { cv: await printedCv(), posting: postingText });
