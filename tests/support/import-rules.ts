@@ -8,8 +8,8 @@ const steps = [
   ["embedding"],
   ["cv", "job"],
   ["analysis"],
-  ["tracker", "persona", "knowledge", "ask", "private"],
-  ["feed", "digest", "recruiting", "interview"],
+  ["tracker", "persona", "knowledge", "ask"],
+  ["private", "feed", "digest", "recruiting", "interview"],
   ["styleguide"],
 ];
 
