@@ -19,6 +19,8 @@ export type CheckHead = {
   cvName: string;
   /** of the CV that was judged; only a PDF has pages to show */
   format: DocumentFormat;
+  /** the file itself, where the server has none */
+  pdf?: Uint8Array;
   createdAt: number;
   expiresAt: number | null;
 };

@@ -33,7 +33,8 @@ type CvPaneProps = {
 export function CvPane(props: CvPaneProps) {
   const { cv, check, view, onView, marks, sheetMarks, supported, active, chosen, onMark, onClose } = props;
   const { t } = useTranslation(["cv", "result", "read"]);
-  const original = `/analyses/${check.id}/file`;
+  const address = `/analyses/${check.id}/file`;
+  const pdf = check.id === null ? check.pdf : address;
   return (
     <section aria-labelledby="document" className="cv-printed mt-10 lg:sticky lg:top-4 lg:mt-0">
       <h2 id="document" className="text-xl font-bold">
@@ -45,14 +46,14 @@ export function CvPane(props: CvPaneProps) {
       </h2>
       <div className="screen-only mt-1 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 text-sm">
         <p className="text-ink-soft">{t("cv:hint")}</p>
+        {check.format === "pdf" && pdf ? <CvViewSwitch view={view} onChoose={onView} /> : null}
         {check.id === null ? null : (
           <>
-            {check.format === "pdf" ? <CvViewSwitch view={view} onChoose={onView} /> : null}
             <Link to={`/analyses/${check.id}/read`} className="link inline-flex min-h-11 items-center gap-1.5">
               <ScanText size={16} aria-hidden="true" />
               {t("read:link")}
             </Link>
-            <a href={original} className="link inline-flex min-h-11 items-center gap-1.5">
+            <a href={address} className="link inline-flex min-h-11 items-center gap-1.5">
               <Download size={16} aria-hidden="true" />
               {t("cv:original")}
             </a>
@@ -79,9 +80,9 @@ export function CvPane(props: CvPaneProps) {
             onMark={onMark}
           />
         </div>
-        {view === "page" ? (
+        {view === "page" && pdf ? (
           <Suspense fallback={<Waiting words={t("cv:sheet.loading")} height="24rem" />}>
-            <CvSheets address={original} marks={sheetMarks} supported={supported} active={active} onMark={onMark} />
+            <CvSheets file={pdf} marks={sheetMarks} supported={supported} active={active} onMark={onMark} />
           </Suspense>
         ) : null}
       </section>

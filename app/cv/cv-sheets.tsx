@@ -2,13 +2,13 @@ import { type MouseEvent, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Span } from "~/text/span";
 import type { Supported } from "./cv-page";
-import type { PdfSheet } from "./open-pdf.client";
+import type { PdfFile, PdfSheet } from "./open-pdf.client";
 import { PdfSheets } from "./pdf-sheets";
 import { boxPlace, type SheetMark, sheetAnchor } from "./sheet-marks";
 
 type CvSheetsProps = {
-  /** where the original PDF is */
-  address: string;
+  /** the original */
+  file: PdfFile;
   marks: SheetMark[];
   supported: ReadonlyMap<string, Supported>;
   /** the span to highlight; another object of the same span brings it into view again */
@@ -17,12 +17,12 @@ type CvSheetsProps = {
 };
 
 /** The pages of the original PDF with the evidence marked on them. */
-export function CvSheets({ address, marks, supported, active, onMark }: CvSheetsProps) {
+export function CvSheets({ file, marks, supported, active, onMark }: CvSheetsProps) {
   const shown = useMemo(() => active && { id: sheetAnchor(active) }, [active]);
   const marksOn = (sheet: PdfSheet) => marks.filter(({ page }) => page === sheet.number);
   return (
     <PdfSheets
-      address={address}
+      file={file}
       shown={shown}
       overlay={(sheet) =>
         marksOn(sheet).map((mark) => (

@@ -17,18 +17,27 @@ export type OpenPdf = { sheets: PdfSheet[]; close(): void };
 /** More dots per CSS pixel cost memory on a phone and cannot be told apart. */
 const maxDensity = 2;
 
+/** A file by an address of our own, or itself. */
+export type PdfFile = string | Uint8Array;
+
 /**
- * Downloads a PDF from an address of our own and reads the sizes of its pages; the drawing runs in a worker. No script of the
- * file is run. @throws when the file cannot be had or opened
+ * Reads the sizes of a PDF's pages; the drawing runs in a worker. No script of the file is run.
+ * @throws when the file cannot be had or opened
  */
-export async function openPdf(address: string): Promise<OpenPdf> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`The file was answered with ${answer.status}.`);
-  const opening = getDocument({ data: await answer.arrayBuffer(), isEvalSupported: false, useSystemFonts: true });
+export async function openPdf(file: PdfFile): Promise<OpenPdf> {
+  // What opens a file takes its bytes away.
+  const data = typeof file === "string" ? await download(file) : file.slice();
+  const opening = getDocument({ data, isEvalSupported: false, useSystemFonts: true });
   const pdf = await opening.promise;
   const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1);
   const pages = await Promise.all(numbers.map((number) => pdf.getPage(number)));
   return { sheets: pages.map(sheetOf), close: () => void opening.destroy() };
+}
+
+async function download(address: string): Promise<ArrayBuffer> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`The file was answered with ${answer.status}.`);
+  return answer.arrayBuffer();
 }
 
 function sheetOf(page: PDFPageProxy): PdfSheet {

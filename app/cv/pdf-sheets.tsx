@@ -1,12 +1,11 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Waiting } from "~/ui/waiting";
-import { type OpenPdf, openPdf, type PdfSheet } from "./open-pdf.client";
+import { type OpenPdf, openPdf, type PdfFile, type PdfSheet } from "./open-pdf.client";
 import { scrollPane } from "./scroll-pane.client";
 
 type PdfSheetsProps = {
-  /** where the original PDF is */
-  address: string;
+  file: PdfFile;
   /** what is laid over a page */
   overlay(sheet: PdfSheet): ReactNode;
   /** what is said beneath a page, after its number */
@@ -16,9 +15,9 @@ type PdfSheetsProps = {
 };
 
 /** The pages of a PDF, each drawn when it comes near, the others one after the other behind the first, so that all can be printed. */
-export function PdfSheets({ address, overlay, notes, shown }: PdfSheetsProps) {
+export function PdfSheets({ file, overlay, notes, shown }: PdfSheetsProps) {
   const { t } = useTranslation("cv");
-  const { pdf, failed, fail } = usePdf(address);
+  const { pdf, failed, fail } = usePdf(file);
   const [next, setNext] = useState(1);
   useEffect(() => {
     const place = pdf && shown ? document.getElementById(shown.id) : null;
@@ -56,12 +55,12 @@ function OpeningSheets() {
   return <Waiting words={t("sheet.loading")} height="24rem" />;
 }
 
-function usePdf(address: string) {
+function usePdf(file: PdfFile) {
   const [pdf, setPdf] = useState<OpenPdf | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let left = false;
-    const opening = openPdf(address);
+    const opening = openPdf(file);
     opening.then(
       (opened) => (left ? undefined : setPdf(opened)),
       () => (left ? undefined : setFailed(true)),
@@ -73,7 +72,7 @@ function usePdf(address: string) {
         () => undefined,
       );
     };
-  }, [address]);
+  }, [file]);
   return { pdf, failed, fail: setFailed };
 }
 

@@ -1,14 +1,15 @@
 import { useTranslation } from "react-i18next";
+import type { PdfFile } from "./open-pdf.client";
 import { PdfSheets } from "./pdf-sheets";
 import type { ReadBlock } from "./read-order";
 import { boxPlace } from "./sheet-marks";
 
 /** The pages of the original PDF with each block outlined and numbered in the order in which it was read. */
-export function ReadOrderSheets({ address, blocks }: { address: string; blocks: ReadBlock[] }) {
+export function ReadOrderSheets({ file, blocks }: { file: PdfFile; blocks: ReadBlock[] }) {
   const { t } = useTranslation("read");
   return (
     <PdfSheets
-      address={address}
+      file={file}
       shown={null}
       overlay={(sheet) =>
         blocks

@@ -21,7 +21,7 @@ export function ReadOrderView({ address, blocks }: { address: string; blocks: Re
           className="cv-pane sheet relative mt-2 max-w-3xl"
         >
           <Suspense fallback={<p className="h-96 p-4 text-ink-soft">{t("cv:sheet.loading")}</p>}>
-            <ReadOrderSheets address={address} blocks={blocks} />
+            <ReadOrderSheets file={address} blocks={blocks} />
           </Suspense>
         </section>
       ) : null}

@@ -27,7 +27,14 @@ export function PrivateResult({ check }: { check: PrivateCheck }) {
   return (
     <AnalysisPage
       analysis={body.reports[i18n.language === "vi" ? "vi" : "en"]}
-      check={{ id: null, cvName, format, createdAt, expiresAt: null }}
+      check={{
+        id: null,
+        cvName,
+        format,
+        pdf: body.cv.kind === "file" ? body.cv.bytes : undefined,
+        createdAt,
+        expiresAt: null,
+      }}
       pointed={nothingPointed}
       offers={noOffers}
       version={onlyVersion}

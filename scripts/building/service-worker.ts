@@ -9,7 +9,7 @@ const entries = /\/app\/(?:entry\.client|root|routes\/_index|routes\/private(?:_
 
 /**
  * Builds the service worker to /sw.js with the names of the files that its pages may need: what they import at once or later, the styles,
- * the letters, and the engine. Its version is a hash of the names, which carry hashes of the content.
+ * the letters, the engine, and what draws the pages of a PDF. Its version is a hash of the names, which carry hashes of the content.
  */
 export const serviceWorker: Plugin = {
   name: "service-worker",
@@ -39,7 +39,7 @@ function offlineFiles(bundle: Rollup.OutputBundle): string[] {
     if (chunk?.type !== "chunk") continue;
     for (const next of [...chunk.imports, ...chunk.dynamicImports]) reached.add(next);
   }
-  const others = outputs.map(nameOf).filter((name) => /\.(?:css|woff2)$|^assets\/engine\//.test(name));
+  const others = outputs.map(nameOf).filter((name) => /\.(?:css|woff2)$|^assets\/(?:engine\/|pdf\.worker)/.test(name));
   return [...new Set([...reached, ...others])].map((name) => `/${name}`).sort();
 }
 

@@ -3,7 +3,8 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject, it } from "vitest";
 import { violations } from "../support/axe";
 import { desktop, type Look, launchChromium, openPage, openSample, phone, whenInteractive } from "../support/chromium";
-import { cvText, postingText } from "../support/sample-texts";
+import { printedCv } from "../support/printed-cv";
+import { postingText } from "../support/sample-texts";
 
 let browser: Browser;
 const opened: Page[] = [];
@@ -37,13 +38,17 @@ it.each(["en", "vi"] as const)("after one visit everything works without a netwo
   await whenInteractive(page);
   expect(await page.getAttribute("html", "lang")).toBe(language);
   expect(await keepHere(page).isChecked()).toBe(true);
-  await page.fill("[name=cvText]", cvText);
+  const cv = await printedCv();
+  const buffer = Buffer.from(await cv.arrayBuffer());
+  await page.setInputFiles("[name=cvFile]", { name: cv.name, mimeType: cv.type, buffer });
   await page.fill("[name=jdText]", postingText);
   await page.locator("button[name=intent][value=check]").click();
   await page.waitForURL("**/private?check=prv_*");
   await page.locator(".requirement").first().waitFor();
   await page.reload();
   await page.locator(".requirement").first().waitFor();
+  await page.locator(".view-switch button").last().click();
+  await page.locator(".cv-sheet canvas[data-drawn]").first().waitFor();
   await page.locator("header a[href='/']").click();
   await page.locator("section[aria-labelledby=kept] li").waitFor();
 

@@ -121,6 +121,22 @@ describe("a check that stays on the device", () => {
     expect(await page.locator("main tbody tr").count()).toBe(1);
   });
 
+  it("shows the pages of its PDF from the browser alone", async () => {
+    const page = await open();
+    await checkHere(page, { ...documents, cv: await printedCv() });
+    await page.waitForURL("**/private?check=prv_*");
+    await page.locator(".requirement").first().waitFor();
+    const sent: string[] = [];
+    page.on("request", (request) => sent.push(new URL(request.url()).pathname));
+    for (const _time of ["first", "again"]) {
+      await page.locator(".view-switch button").last().click();
+      await page.locator(".cv-sheet canvas[data-drawn]").first().waitFor();
+      expect(await page.locator(".cv-box").count()).toBeGreaterThan(3);
+      await page.locator(".view-switch button").first().click();
+    }
+    expect(sent.filter((path) => !path.startsWith("/assets/"))).toEqual([]);
+  });
+
   it("says so when the server comes to other numbers", async () => {
     const page = await open({ language: "vi" });
     await page.route("**/private/save", async (route) => {
