@@ -18,8 +18,9 @@ const fieldWords = 0.6;
 
 const similar =
   /\b(?:similar|related|relevant|equivalent|comparable)\b|(?<!\p{L})(?:tương đương|tương tự|liên quan|tương ứng|phù hợp)(?!\p{L})/iu;
+/** "A similar position", "kinh nghiệm liên quan": what that is the posting's title says. */
 const samePosition =
-  /\b(?:similar|same|equivalent|comparable|this|relevant|related) (?:role|position|field|job|capacity|industry|area)s?\b|(?<!\p{L})(?:vị trí|lĩnh vực|công việc|ngành|mảng)(?: \p{L}+){0,2} (?:tương đương|tương tự|liên quan|tương ứng|này)(?!\p{L})/iu;
+  /\b(?:similar|same|equivalent|comparable|this|relevant|related) (?:role|position|field|job|capacity|industry|area|(?:work )?experience)s?\b|(?<!\p{L})(?:vị trí|kinh nghiệm|lĩnh vực|công việc|ngành|mảng)(?: \p{L}+){0,2} (?:tương đương|tương tự|liên quan|tương ứng|này)(?!\p{L})/iu;
 
 /**
  * The field that an ask for years names: its concepts, else its own content words, else, for "a similar position", what
@@ -35,6 +36,16 @@ export function fieldOf(requirement: Requirement, concepts: readonly string[], t
   return { concepts: named, terms: named.length > 0 ? [] : contentTerms(title), takesSimilar };
 }
 
+/** The employer's line of business, which a title does not tell. */
+const ofTrade = /\b(?:field|industry|area)s?\b|(?<!\p{L})(?:lĩnh vực|ngành|mảng)(?!\p{L})/iu;
+
+/** Asks for such work as the posting's title names, and for nothing that the words tell besides. */
+export function asksSamePosition({ ask, quote }: Requirement): boolean {
+  if (ask.type !== "responsibility" || ask.concepts.length > 0 || !samePosition.test(quote) || ofTrade.test(quote))
+    return false;
+  return contentTerms(quote.replace(samePosition, " ")).length === 0;
+}
+
 /** Words that name something: amounts, "professional" and the like do not. */
 function contentTerms(text: string): Term[] {
   return distinctTerms(
@@ -44,7 +55,7 @@ function contentTerms(text: string): Term[] {
 
 const emptyTerms = new Set(
   readWords(
-    "one two three four five six seven eight nine ten hai bốn sáu bảy tám chín mười professional practical proven working commercial industry position field area candidate similar equivalent prior previous full-time minimum overall total hands-on real ứng viên tối thiểu thực tế tương đương tương tự lĩnh vực vị trí",
+    "one two three four five six seven eight nine ten hai bốn sáu bảy tám chín mười professional practical proven working commercial industry position field area candidate similar equivalent prior previous full-time minimum overall total hands-on real ứng viên tối thiểu thực tế tương đương tương tự lĩnh vực vị trí experience kinh nghiệm ưu tiên preferred preferably desired required advantage plus",
   ).map(({ root }) => root),
 );
 

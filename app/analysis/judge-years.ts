@@ -44,8 +44,7 @@ function relevantRoles(index: CvIndex, field: Field, asOf: string): Roles {
   const timed: TimedRole[] = [];
   const undated: Support[] = [];
   for (const [at, role] of index.cv.profile.roles.entries()) {
-    const units = (index.roles.get(at) ?? []).filter(({ section }) => section !== "education");
-    const shown = roleSupport(units, field);
+    const shown = roleSupport(index, at, field);
     if (shown === null) continue;
     const months = monthsOf(role, asOf);
     const lasted = months === null ? statedLength(index.cv.text.slice(role.start, role.end)) : null;
@@ -67,8 +66,9 @@ function statedLength(role: string): number | null {
 const lengthAtEnd =
   /(?:^|[|,;(–—-])\s*(\d{1,2}(?:[.,]\d)?)\s*\+?\s*(năm|tháng|years?|yrs?|months?|mos?)\.?\s*\)?\s*$/iu;
 
-/** The role's line, if the role is in the field by its title or by what is told of it. */
-function roleSupport(units: readonly Unit[], field: Field): { support: Support; nearness: Nearness } | null {
+/** The line of the role of that number, if the role is in the field by its title or by what is told of it. */
+export function roleSupport(index: CvIndex, at: number, field: Field): { support: Support; nearness: Nearness } | null {
+  const units = (index.roles.get(at) ?? []).filter(({ section }) => section !== "education");
   const [head] = units;
   if (head === undefined) return null;
   const support: Support = {

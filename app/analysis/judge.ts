@@ -1,10 +1,12 @@
 import type { Requirement } from "~/job/requirement";
 import type { Judgement } from "./assessment";
 import type { CvIndex } from "./cv-index";
+import { asksSamePosition } from "./field-of-work";
 import { type Finding, toJudgement } from "./finding";
 import { judgeCertificate } from "./judge-certificate";
 import { judgeDegree } from "./judge-degree";
 import { judgeLanguage } from "./judge-language";
+import { judgePosition } from "./judge-position";
 import { judgeResponsibility } from "./judge-responsibility";
 import { judgeSkill } from "./judge-skill";
 import { judgeSoftSkill } from "./judge-soft-skill";
@@ -42,6 +44,7 @@ function find(index: CvIndex, requirement: Requirement, retrieved: Retrieved, co
     case "soft_skill":
       return judgeSoftSkill(index, requirement, ask, retrieved);
     case "responsibility":
+      if (asksSamePosition(requirement)) return judgePosition(index, requirement, context);
       return judgeResponsibility(index, requirement, ask, retrieved);
     case "condition":
       return {

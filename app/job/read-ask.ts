@@ -87,7 +87,7 @@ function saysInWhich(before: string): boolean {
 }
 
 const inWhich = /\p{L}\s+(?:in|bằng)\s+$/u;
-const communication = /\b(?:communicat|fluen|speak|convers|verbal|written|proficien)|giao tiếp|thành thạo/iu;
+const communication = /\b(?:communicat|fluen|speak|convers|verbal|written|proficien|read)|giao tiếp|thành thạo|đọc/iu;
 
 /** "Vietnamese tax law", "Japanese customers": of a country, not its language. */
 function isNationality(words: string): boolean {

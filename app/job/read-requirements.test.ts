@@ -138,6 +138,11 @@ describe("what is asked", () => {
     ["Willing to travel", { type: "condition" }],
     ["Nữ, tuổi từ 22 đến 30", { type: "condition" }],
     ["Có xe máy và laptop cá nhân", { type: "condition" }],
+    ["Working hours 8am to 5pm, Monday to Saturday", { type: "condition" }],
+    ["Must be legally authorized to work in the US", { type: "condition" }],
+    ["Height from 1.60m", { type: "condition" }],
+    ["Able to read and understand technical documents in English", { type: "language", languages: ["english"] }],
+    ["Kỹ năng đọc, hiểu tài liệu tiếng Anh", { type: "language", languages: ["english"] }],
   ])("%s", (line, ask) => {
     expect(readRequirements(`Requirements\n- ${line}`)[0]!.ask).toMatchObject(ask);
   });

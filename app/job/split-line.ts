@@ -65,7 +65,7 @@ export function splitSentence(text: string, sentence: Span, things: KnownThing[]
 }
 
 const separators =
-  /\s*(?:[,，、](?!\d))\s*(?:(?<and>and|và|&|as well as|cũng như|along with|cùng)\s+|(?<or>or|hoặc|hay)\s+|(?<including>including(?: the)?|especially(?: in| with)?|particularly(?: in| with)?|đặc biệt(?: là)?|nhất là)\s+)?|\s+(?:(?<or2>and\/or|và\/hoặc|or|hoặc(?: là)?|hay(?: là)?)|(?<and2>and|as well as|along with|&|\+|và|cùng với|cũng như|đồng thời|kết hợp với|lẫn))\s+/giu;
+  /\s*(?:[,，、](?!\d)(?<!đọc,(?= ?hiểu)))\s*(?:(?<and>and|và|&|as well as|cũng như|along with|cùng)\s+|(?<or>or|hoặc|hay)\s+|(?<including>including(?: the)?|especially(?: in| with)?|particularly(?: in| with)?|đặc biệt(?: là)?|nhất là)\s+)?|\s+(?:(?<or2>and\/or|và\/hoặc|or|hoặc(?: là)?|hay(?: là)?)|(?<and2>and|as well as|along with|&|\+|và|cùng với|cũng như|đồng thời|kết hợp với|lẫn))\s+/giu;
 
 /** The parts of a sentence between its commas and joining words, brackets and names kept whole. */
 export function piecesOf(text: string, sentence: Span, things: KnownThing[]): Span[] {
