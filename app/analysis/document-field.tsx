@@ -1,7 +1,8 @@
-import { type DragEvent, useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { maxFileBytes } from "~/cv/accepted-file";
 import type { Problem } from "~/platform/problem";
+import { DropZone } from "~/ui/drop-zone";
 import { FileField } from "~/ui/file-field";
 import { ProblemNote } from "~/ui/problem-note";
 import { fileLimits } from "./file-limits";
@@ -16,7 +17,6 @@ export function DocumentField({ place, text, problem }: DocumentFieldProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const [fileName, setFileName] = useState<string | null>(null);
   const [shown, setShown] = useState(problem);
-  const [over, setOver] = useState(false);
 
   useEffect(() => {
     setShown(problem);
@@ -37,29 +37,20 @@ export function DocumentField({ place, text, problem }: DocumentFieldProps) {
     requestAnimationFrame(() => area.current?.focus());
   }
 
-  function takeDrop(event: DragEvent) {
-    setOver(false);
-    if (!file.current || event.dataTransfer.files.length === 0) return;
-    event.preventDefault();
-    file.current.files = event.dataTransfer.files;
+  function takeFiles(files: FileList) {
+    if (!file.current) return;
+    file.current.files = files;
     showFile();
   }
 
   const problemId = shown ? `${id}-problem` : undefined;
   return (
-    <fieldset
-      className={`sheet flex min-w-0 flex-col gap-2 p-3 sm:p-4 ${over ? "outline-2 outline-dashed outline-accent" : ""}`}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={takeDrop}
-    >
+    <DropZone onFiles={takeFiles}>
       <legend className="float-left font-semibold">{t(`${place}.label`)}</legend>
       {shown && problemId ? <ProblemNote id={problemId} problem={shown} /> : null}
       <FileField
         name={`${place}File`}
+        isMultiple={false}
         inputRef={file}
         fileName={fileName}
         describedBy={problemId}
@@ -83,6 +74,6 @@ export function DocumentField({ place, text, problem }: DocumentFieldProps) {
         placeholder={t(`${place}.placeholder`)}
         className="entry min-h-19 grow resize-y sm:min-h-48"
       />
-    </fieldset>
+    </DropZone>
   );
 }

@@ -1,3 +1,4 @@
+import { offerFile } from "~/platform/offer-file.client";
 import { paintSvg } from "~/ui/paint-svg.client";
 
 const width = 1200;
@@ -33,13 +34,5 @@ export async function saveRadarPicture(
   const scale = Math.min((width - 2 * margin) / shown.width, (height - top - margin) / shown.height);
   paintSvg(context, svg, { x: (width - shown.width * scale) / 2, y: top, scale });
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/png"));
-  if (blob) offer(blob, words.file);
-}
-
-function offer(blob: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  if (blob) offerFile(blob, words.file);
 }

@@ -11,6 +11,7 @@ import errors from "../../locales/en/errors.json";
 import home from "../../locales/en/home.json";
 import mail from "../../locales/en/mail.json";
 import privateWords from "../../locales/en/private.json";
+import privateMany from "../../locales/en/privateMany.json";
 import read from "../../locales/en/read.json";
 import requirements from "../../locales/en/requirements.json";
 import result from "../../locales/en/result.json";
@@ -38,6 +39,7 @@ export const words = {
   home,
   mail,
   private: privateWords,
+  privateMany,
   read,
   requirements,
   result,

@@ -11,6 +11,7 @@ import errors from "../../locales/vi/errors.json";
 import home from "../../locales/vi/home.json";
 import mail from "../../locales/vi/mail.json";
 import privateWords from "../../locales/vi/private.json";
+import privateMany from "../../locales/vi/privateMany.json";
 import read from "../../locales/vi/read.json";
 import requirements from "../../locales/vi/requirements.json";
 import result from "../../locales/vi/result.json";
@@ -38,6 +39,7 @@ export const words = {
   home,
   mail,
   private: privateWords,
+  privateMany,
   read,
   requirements,
   result,

@@ -23,6 +23,14 @@ export function runEngine(pair: DocumentPair): Promise<Result> {
   });
 }
 
+/** Stops the engine at once, in the midst of a check: what waits gets null. The next call starts it anew. */
+export function stopEngine(): void {
+  worker?.terminate();
+  worker = null;
+  for (const resolve of waiting.values()) resolve(null);
+  waiting.clear();
+}
+
 function openWorker(): Worker {
   if (worker) return worker;
   const opened = new Worker(new URL("./engine-worker.client.ts", import.meta.url), { type: "module" });
@@ -32,10 +40,7 @@ function openWorker(): Worker {
   });
   // The bundle could not be fetched or run: what waits fails, and the next call tries anew.
   opened.addEventListener("error", () => {
-    if (worker === opened) worker = null;
-    opened.terminate();
-    for (const resolve of waiting.values()) resolve(null);
-    waiting.clear();
+    if (worker === opened) stopEngine();
   });
   worker = opened;
   return opened;

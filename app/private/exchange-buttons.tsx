@@ -21,12 +21,11 @@ export function ExchangeButtons({
   const problemId = useId();
 
   async function save() {
-    const { exportChecks } = await import("./exchange.client");
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(await exportChecks());
-    link.download = fileName;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    const [{ exportChecks }, { offerFile }] = await Promise.all([
+      import("./exchange.client"),
+      import("~/platform/offer-file.client"),
+    ]);
+    offerFile(await exportChecks(), fileName);
   }
 
   async function takeIn(file: File) {

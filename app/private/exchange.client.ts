@@ -2,6 +2,7 @@ import type { GivenDocument } from "~/analysis/given-document";
 import type { Problem } from "~/platform/problem";
 import { findPrivateCheck, keepPrivateCheck, listPrivateChecks } from "./check-store.client";
 import { runEngine } from "./engine.client";
+import { privateCheckOf } from "./private-check";
 
 const format = "careerflow-device-checks";
 const version = 1;
@@ -41,11 +42,7 @@ export async function importChecks(file: Blob): Promise<Problem | null> {
     const cv: GivenDocument | null = typeof given === "string" ? { kind: "text", text: given } : fileOf(given);
     const result = cv && (await runEngine({ cv, posting: { kind: "text", text: posting }, asOf }));
     if (!cv || !result?.ok) return unreadable;
-    const { ok: _ok, source, reports, ...shown } = result;
-    await keepPrivateCheck({
-      head: { id, ...shown, createdAt },
-      body: { id, cv, source, asOf, reports },
-    });
+    await keepPrivateCheck(privateCheckOf({ id, createdAt, cv, asOf }, result));
   }
   return null;
 }

@@ -4,6 +4,8 @@ import { shownFileName } from "~/platform/file-name";
 import type { Problem } from "~/platform/problem";
 import { keepPrivateCheck } from "./check-store.client";
 import { runEngine } from "./engine.client";
+import { newPrivateId } from "./new-private-id.client";
+import { privateCheckOf } from "./private-check";
 
 export type MadeCheck = { ok: true; id: string } | { ok: false; problem: Problem };
 
@@ -18,13 +20,9 @@ export async function makeCheck(form: FormData): Promise<MadeCheck> {
     const field = result.code.startsWith("cv.") ? "cv" : "jd";
     return { ok: false, problem: { code: result.code, field, values: result.values } };
   }
-  const { ok: _ok, source, reports, ...shown } = result;
-  const id = newId();
+  const id = newPrivateId();
   try {
-    await keepPrivateCheck({
-      head: { id, ...shown, createdAt },
-      body: { id, cv, source, asOf, reports },
-    });
+    await keepPrivateCheck(privateCheckOf({ id, createdAt, cv, asOf }, result));
   } catch {
     return { ok: false, problem: { code: "private.cannot_keep", field: null } };
   }
@@ -37,9 +35,4 @@ async function givenDocument(form: FormData, place: "cv" | "jd"): Promise<GivenD
   if (!(file instanceof File) || (file.size === 0 && file.name === ""))
     return { kind: "text", text: String(form.get(`${place}Text`) ?? "") };
   return { kind: "file", name: shownFileName(file.name, place), bytes: new Uint8Array(await file.arrayBuffer()) };
-}
-
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return `prv_${[...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 }

@@ -2,6 +2,7 @@ import type { Analysis } from "~/analysis/analysis";
 import type { Band } from "~/analysis/assessment";
 import type { GivenDocument } from "~/analysis/given-document";
 import type { DocumentFormat } from "~/cv/cv-document";
+import type { DeviceCheck } from "./check-documents";
 
 /** A line of the list of checks that this browser keeps. Times are in milliseconds. */
 export type PrivateHead = {
@@ -27,3 +28,15 @@ export type PrivateBody = {
 };
 
 export type PrivateCheck = { head: PrivateHead; body: PrivateBody };
+
+/** A check as it is kept, from what the engine made of a pair. */
+export function privateCheckOf(
+  given: Pick<PrivateHead, "id" | "createdAt"> & Pick<PrivateBody, "cv" | "asOf">,
+  { source, reports, cvName, format, title, total, band }: DeviceCheck,
+): PrivateCheck {
+  const { id, createdAt, cv, asOf } = given;
+  return {
+    head: { id, cvName, format, title, total, band, createdAt },
+    body: { id, cv, source, asOf, reports },
+  };
+}

@@ -19,6 +19,11 @@ export function PrivatePage({ checks: given }: { checks: PrivateHead[] }) {
       <ExchangeButtons hasChecks={checks.length > 0} onChange={setChecks} />
       <OfflineNote />
       <HomeLink />
+      <p className="mt-3">
+        <Link to="/private/many" className="link inline-flex min-h-11 items-center">
+          {t("many")}
+        </Link>
+      </p>
     </Page>
   );
 }

@@ -41,6 +41,7 @@ export function FieldSamples() {
       </div>
       <FileField
         name="chosen"
+        isMultiple={false}
         inputRef={file}
         fileName={t("styleguide:field.file")}
         describedBy={undefined}

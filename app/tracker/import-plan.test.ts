@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readCsv } from "./csv";
+import { readCsv } from "~/text/csv";
 import { chosenApplications, planCsv, withDuplicates } from "./import-plan";
 import type { OwnStage } from "./stage";
 

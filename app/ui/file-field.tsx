@@ -3,6 +3,7 @@ import { type RefObject, useId } from "react";
 
 type FileFieldProps = {
   name: string;
+  isMultiple: boolean;
   inputRef: RefObject<HTMLInputElement>;
   fileName: string | null;
   words: { choose: string; drop: string; limits: string; remove: string };
@@ -11,8 +12,17 @@ type FileFieldProps = {
   onRemove(): void;
 };
 
-/** Chooses one file. Without scripts the browser's own control shows, which then names the chosen file. */
-export function FileField({ name, inputRef, fileName, words, describedBy, onChange, onRemove }: FileFieldProps) {
+/** Chooses one file, or several where that is wanted. Without scripts the browser's own control shows, which then names the chosen file. */
+export function FileField({
+  name,
+  isMultiple,
+  inputRef,
+  fileName,
+  words,
+  describedBy,
+  onChange,
+  onRemove,
+}: FileFieldProps) {
   const id = useId();
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -21,6 +31,7 @@ export function FileField({ name, inputRef, fileName, words, describedBy, onChan
         id={id}
         type="file"
         name={name}
+        multiple={isMultiple}
         accept=".pdf,.docx,.txt,.md,application/pdf,text/plain,text/markdown"
         aria-describedby={describedBy}
         aria-invalid={describedBy?.includes("problem") || undefined}
