@@ -17,6 +17,8 @@ export type Comparison = {
   rows: readonly MatrixRow[];
   /** whose rows they are: the documents of the other side are one */
   rowsOf: Place;
+  /** the name of that one */
+  against: string;
   state: "none" | "running" | "stopped" | "done";
   /** how many rows there will be, and the document that is read now */
   planned: number;
@@ -28,6 +30,7 @@ let comparison: Comparison = {
   documents: { cv: [], jd: [] },
   rows: [],
   rowsOf: "cv",
+  against: "",
   state: "none",
   planned: 0,
   now: "",
@@ -74,8 +77,9 @@ export function removeDocument(place: Place, id: string): void {
   change({ documents: { ...comparison.documents, [place]: left }, problem: null });
 }
 
-/** Works out the rows one after the other; each is there as soon as it is ready. */
+/** Works out the rows one after the other; each is there as soon as it is ready. One comparison runs at a time. */
 export async function compare(): Promise<void> {
+  if (comparison.state === "running") return;
   const { cv, jd } = comparison.documents;
   const [firstCv, firstJd] = [cv[0], jd[0]];
   if (!firstCv || !firstJd) {
@@ -88,7 +92,7 @@ export async function compare(): Promise<void> {
   runs += 1;
   const run = runs;
   const createdAt = Date.now();
-  change({ rows: [], rowsOf, state: "running", planned: many.length, problem: null });
+  change({ rows: [], rowsOf, against: one.name, state: "running", planned: many.length, problem: null });
   for (const document of many) {
     change({ now: document.name });
     const row = await rowOf(document, { one, rowsOf, createdAt });

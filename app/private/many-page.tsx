@@ -1,9 +1,10 @@
 import { ArrowRight, Lock, Square } from "lucide-react";
-import { useSyncExternalStore } from "react";
+import { useRef, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { BackLink } from "~/analysis/back-link";
 import { Page } from "~/ui/page";
 import { ProblemNote } from "~/ui/problem-note";
+import { Spinner } from "~/ui/spinner";
 import { StepProgress } from "~/ui/step-progress";
 import type { AddedDocument, Comparison } from "./comparison.client";
 import { KeptCvForm } from "./kept-cv-form";
@@ -16,7 +17,15 @@ import type { ManyData } from "./open-many.client";
 export function ManyPage({ tab, order, kept }: ManyData) {
   const { t } = useTranslation(["privateMany", "private", "home"]);
   const comparison = useSyncExternalStore(tab.watchComparison, tab.readComparison);
-  const { documents, problem, rows, state } = comparison;
+  const { documents, problem, rows } = comparison;
+  const isRunning = comparison.state === "running";
+  const start = useRef<HTMLButtonElement>(null);
+
+  function stop() {
+    tab.stopComparing();
+    start.current?.focus();
+  }
+
   const side = (place: Place) => ({
     place,
     documents: documents[place],
@@ -42,17 +51,23 @@ export function ManyPage({ tab, order, kept }: ManyData) {
           </div>
         ) : null}
         <div className="mt-4 flex flex-col gap-x-5 gap-y-2 sm:flex-row sm:items-center">
-          {state === "running" ? (
-            <button type="button" onClick={tab.stopComparing} className="button button-plain sm:min-w-56">
+          <button
+            ref={start}
+            type="button"
+            aria-disabled={isRunning}
+            onClick={tab.compare}
+            className="button button-primary sm:min-w-56"
+          >
+            {isRunning ? <Spinner /> : null}
+            {t("privateMany:run")}
+            {isRunning ? null : <ArrowRight size={18} aria-hidden="true" />}
+          </button>
+          {isRunning ? (
+            <button type="button" onClick={stop} className="button button-plain">
               <Square size={18} aria-hidden="true" />
               {t("privateMany:stop")}
             </button>
-          ) : (
-            <button type="button" onClick={tab.compare} className="button button-primary sm:min-w-56">
-              {t("privateMany:run")}
-              <ArrowRight size={18} aria-hidden="true" />
-            </button>
-          )}
+          ) : null}
           <p className="flex items-start gap-2 text-sm text-ink-soft">
             <Lock size={16} aria-hidden="true" className="mt-0.5 shrink-0" />
             {t("home:device.privacy")}

@@ -17,7 +17,7 @@ type MatrixSectionProps = {
 };
 
 /** The rows that are ready, their order as the address says it, and the same as a file. */
-export function MatrixSection({ comparison: { rows, rowsOf }, order, keepRow }: MatrixSectionProps) {
+export function MatrixSection({ comparison: { rows, rowsOf, against }, order, keepRow }: MatrixSectionProps) {
   const { t, i18n } = useTranslation(["privateMany", "result"]);
   const navigate = useNavigate();
   const columnName = (column: MatrixColumn) => t(column === "total" ? "result:total" : `result:area.${column}`);
@@ -40,10 +40,11 @@ export function MatrixSection({ comparison: { rows, rowsOf }, order, keepRow }: 
   }
 
   return (
-    <section aria-labelledby="comparison" className="mt-6">
+    <section aria-labelledby="comparison" className="matrix-section mt-6">
       <h2 id="comparison" className="text-xl font-bold">
         {t("privateMany:result")}
       </h2>
+      <p className="text-ink-soft [overflow-wrap:anywhere]">{t("privateMany:against", { name: against })}</p>
       <div className="screen-only mt-3 flex flex-wrap items-end gap-3">
         <label className="text-sm font-semibold">
           {t("privateMany:sort")}

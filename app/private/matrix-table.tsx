@@ -71,7 +71,8 @@ type ReadCellsProps = {
   onOpen(id: string): void;
 };
 
-const rowHead = "block text-left font-semibold sm:table-cell sm:min-w-40 sm:px-3 sm:py-2";
+const rowHead =
+  "block text-left font-semibold sm:sticky sm:left-0 sm:table-cell sm:min-w-40 sm:bg-sheet sm:px-3 sm:py-2";
 const cell = "mt-3 block sm:mt-0 sm:table-cell sm:min-w-36 sm:px-3 sm:py-2";
 
 function ReadCells({ row: { id, name, figures }, best, onOpen }: ReadCellsProps) {
@@ -83,7 +84,7 @@ function ReadCells({ row: { id, name, figures }, best, onOpen }: ReadCellsProps)
         <button
           type="button"
           onClick={() => onOpen(id)}
-          className="link inline-flex min-h-11 items-center text-left font-semibold [overflow-wrap:anywhere]"
+          className="link inline-block min-h-11 text-left font-semibold [overflow-wrap:anywhere]"
         >
           {name}
         </button>
