@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vi
 import { readCsv } from "~/text/csv";
 import { violations } from "../support/axe";
 import { desktop, type Look, launchChromium, openPage, phone, whenInteractive } from "../support/chromium";
+import { chooseByKeyboard, tabTo } from "../support/keyboard";
 import { printedCv } from "../support/printed-cv";
 import { cvText, postingText, vietnamesePostingText } from "../support/sample-texts";
 
@@ -163,6 +164,29 @@ describe("many documents compared on the device", () => {
     await compareButton(page).click();
     await done(page);
     expect(await rows(page).count()).toBe(20);
+  });
+
+  it.each(["en", "vi"] as const)("is worked out, sorted and opened with the keyboard alone: %s", async (language) => {
+    const page = await openMany({ language });
+    const chosen = cvFiles(2).map(({ name, buffer }) => ({ name, text: buffer.toString() }));
+    await chooseByKeyboard(page, files(page, "cv"), chosen);
+    const side = page.locator("fieldset").filter({ has: files(page, "jd") });
+    await tabTo(page, side.locator("summary"));
+    await page.keyboard.press("Enter");
+    await tabTo(page, side.locator("textarea"));
+    await page.keyboard.insertText(postingText);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await tabTo(page, compareButton(page));
+    await page.keyboard.press("Enter");
+    await done(page);
+    await tabTo(page, page.getByLabel(/Sort by|Sắp xếp theo/));
+    await page.keyboard.press("ArrowDown");
+    await page.waitForURL("**/private/many?sort=name");
+    await tabTo(page, page.locator(".matrix"));
+    await tabTo(page, rows(page).last().getByRole("button"));
+    await page.keyboard.press("Enter");
+    await page.locator(".requirement").first().waitFor();
   });
 
   it("says on the side of the one document that it cannot be used", async () => {

@@ -2,11 +2,14 @@ import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
 import { monthOf } from "~/analysis/month-of";
+import { samples } from "~/analysis/samples";
 import { checkDocuments } from "~/private/check-documents";
 import { violations } from "../support/axe";
 import { check, openBrowser } from "../support/browser";
 import { desktop, type Look, launchChromium, openPage, phone, whenInteractive } from "../support/chromium";
+import { chooseByKeyboard, tabTo } from "../support/keyboard";
 import { makeDocx, paragraph, run } from "../support/make-docx";
+import { makePdf, textLines } from "../support/make-pdf";
 import { printedCv } from "../support/printed-cv";
 import { cvText, postingText, vietnamesePostingText } from "../support/sample-texts";
 
@@ -193,6 +196,31 @@ describe("a check that stays on the device", () => {
     expect(await page.inputValue("[name=jdText]")).toBe("Tuyển kế toán");
   });
 
+  it.each(["en", "vi"] as const)("is made, opened again and deleted with the keyboard alone: %s", async (language) => {
+    const page = await open({ language });
+    await tabTo(page, keepHere(page));
+    await page.keyboard.press("Space");
+    await chooseByKeyboard(page, page.locator("[name=cvFile]"), [{ name: "cv.txt", text: cvText }]);
+    await tabTo(page, page.locator("[name=jdText]"));
+    await page.keyboard.insertText(postingText);
+    await tabTo(page, page.locator("button[name=intent][value=check]"));
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/private?check=prv_*");
+    await page.locator(".requirement").first().waitFor();
+    await tabTo(page, page.locator("header a[href='/']").first());
+    await page.keyboard.press("Enter");
+    const row = page.locator("section[aria-labelledby=kept] li");
+    await row.waitFor();
+    await tabTo(page, row.locator("a"));
+    await page.keyboard.press("Enter");
+    await page.locator(".requirement").first().waitFor();
+    await tabTo(page, page.locator("main summary").filter({ hasText: /^(Delete|Xóa)$/ }));
+    await page.keyboard.press("Enter");
+    await tabTo(page, page.getByRole("button", { name: /^(Yes, delete|Đồng ý xóa)$/ }));
+    await page.keyboard.press("Enter");
+    await page.getByText(/Nothing is kept on this device yet|Chưa có gì được giữ trên máy này/).waitFor();
+  });
+
   it("runs without a network once the engine is there", async () => {
     const page = await open();
     await checkHere(page, documents);
@@ -225,18 +253,27 @@ describe("a check that stays on the device", () => {
 });
 
 describe("the same documents give the same bytes in the browser, in Node and in the Worker", () => {
-  const paragraphs = cvText.split("\n").map((line) => paragraph(run(line)));
+  const { cvText: vietnameseCv, postingText: vietnamesePosting } = samples.vi;
+  const decomposed = vietnameseCv.normalize("NFD");
   const word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  const docxOf = (text: string) => {
+    const body = text.split("\n").map((line) => paragraph(run(line)));
+    return new File([new Uint8Array(makeDocx({ body: body.join("") }))], "CV.docx", { type: word });
+  };
+  const pdfOf = (text: string) => {
+    const lines = text.split("\n");
+    const pages = [lines.slice(0, 30), lines.slice(30)].map((part) => ({ items: textLines(part) }));
+    return new File([new Uint8Array(makePdf(pages))], "CV.pdf", { type: "application/pdf" });
+  };
   it.each([
     ["text, English", async (): Promise<string | File> => cvText, postingText],
     ["text, Vietnamese posting", async (): Promise<string | File> => cvText, vietnamesePostingText.repeat(2)],
+    ["text, Vietnamese", async (): Promise<string | File> => vietnameseCv, vietnamesePosting],
     ["PDF", (): Promise<string | File> => printedCv(), postingText],
-    [
-      "DOCX",
-      async (): Promise<string | File> =>
-        new File([new Uint8Array(makeDocx({ body: paragraphs.join("") }))], "Lena.docx", { type: word }),
-      postingText,
-    ],
+    ["PDF, Vietnamese", async (): Promise<string | File> => pdfOf(vietnameseCv), vietnamesePosting],
+    ["PDF, Vietnamese with marks apart", async (): Promise<string | File> => pdfOf(decomposed), vietnamesePosting],
+    ["DOCX", async (): Promise<string | File> => docxOf(cvText), postingText],
+    ["DOCX, Vietnamese", async (): Promise<string | File> => docxOf(vietnameseCv), vietnamesePosting],
   ] as const)("%s", async (_name, cvOf, posting) => {
     const cv = await cvOf();
     const given =
