@@ -2,7 +2,7 @@ import { Download } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { problemWords } from "~/i18n/problem-words";
 import { useNavigate } from "~/platform/router";
-import { writeCsv } from "~/text/csv";
+import { writeCsv } from "~/tracker/csv";
 import type { Comparison } from "./comparison.client";
 import { type MatrixColumn, type MatrixOrder, matrixOrders, sortRows } from "./matrix";
 import { matrixRecords } from "./matrix-csv";

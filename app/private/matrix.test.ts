@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { areas } from "~/job/requirement";
-import { readCsv, writeCsv } from "~/text/csv";
+import { readCsv, writeCsv } from "~/tracker/csv";
 import { cvText, postingText } from "../../tests/support/sample-texts";
 import { checkDocuments } from "./check-documents";
 import { bestScores, figuresOf, freeName, type MatrixFigures, type MatrixRow, sortRows } from "./matrix";

@@ -4,6 +4,7 @@ import { type CvView, CvViewSwitch } from "~/analysis/cv-view-switch";
 import { DeleteCheck } from "~/analysis/delete-check";
 import { ScoreScale } from "~/analysis/score-scale";
 import { VerdictLabel } from "~/analysis/verdict-label";
+import { BandLabel } from "~/private/band-label";
 import { CardMoves } from "~/tracker/card-moves";
 import { EmptyTracker } from "~/tracker/empty-tracker";
 import { fixedStages } from "~/tracker/stage";
@@ -19,6 +20,7 @@ import { StepProgress } from "~/ui/step-progress";
 import { Waiting } from "~/ui/waiting";
 
 const verdicts = ["met", "partial", "missing", "unknown"] as const;
+const bands = ["strong", "good", "partial", "weak", null] as const;
 const papers = ["bg-paper", "bg-sheet", "bg-sunken", "bg-accent-soft", "bg-mark", "bg-mark-active"];
 
 /** Papers, inks, letters, and what has a status: each by colour, icon and word. */
@@ -46,6 +48,11 @@ export function TokenSamples() {
       <p className="flex flex-wrap gap-2">
         {verdicts.map((verdict) => (
           <VerdictLabel key={verdict} verdict={verdict} />
+        ))}
+      </p>
+      <p className="flex flex-wrap gap-2">
+        {bands.map((band) => (
+          <BandLabel key={band} band={band} />
         ))}
       </p>
       <p className="flex flex-wrap gap-x-5 gap-y-1 text-sm">

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { translatorFor } from "~/i18n/request-i18n.server";
-import { readCsv, writeCsv } from "~/text/csv";
 import { makeFields } from "../../tests/support/make-application";
 import { anyTracked, makeTracked } from "../../tests/support/make-tracked";
 import { csvRecords } from "./applications-csv";
+import { readCsv, writeCsv } from "./csv";
 import { csvWords } from "./csv-words";
 import { planCsv } from "./import-plan";
 import { fixedStages, type OwnStage } from "./stage";

@@ -1,9 +1,9 @@
 import type { Language } from "~/i18n/languages";
 import { translatorFor } from "~/i18n/request-i18n.server";
 import type { Platform } from "~/platform/platform.server";
-import { writeCsv } from "~/text/csv";
 import { listOwnStages } from "./applications.server";
 import { csvRecords } from "./applications-csv";
+import { writeCsv } from "./csv";
 import { csvWords } from "./csv-words";
 import { listTracked } from "./tracked-applications.server";
 import { writeTrackerFile } from "./tracker-file";

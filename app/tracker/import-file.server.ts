@@ -2,8 +2,8 @@ import { eq, or, sql } from "drizzle-orm";
 import { decodeText } from "~/cv/text-encoding";
 import { AppError } from "~/platform/app-error";
 import type { Platform } from "~/platform/platform.server";
-import { readCsv } from "~/text/csv";
 import { listOwnStages } from "./applications.server";
+import { readCsv } from "./csv";
 import type { CsvColumn } from "./csv-columns";
 import {
   type ImportPlan,

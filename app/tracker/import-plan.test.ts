@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readCsv } from "~/text/csv";
+import { readCsv } from "./csv";
 import { chosenApplications, planCsv, withDuplicates } from "./import-plan";
 import type { OwnStage } from "./stage";
 

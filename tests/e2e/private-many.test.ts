@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
-import { readCsv } from "~/text/csv";
+import { readCsv } from "~/tracker/csv";
 import { violations } from "../support/axe";
 import { desktop, type Look, launchChromium, openPage, phone, whenInteractive } from "../support/chromium";
 import { chooseByKeyboard, tabTo } from "../support/keyboard";
