@@ -13,12 +13,13 @@ const shell = `${shellPrefix}${OFFLINE_VERSION}`;
 const files = new Set(OFFLINE_FILES);
 
 /** Pages that work without the server, by their path. `/offline` stands for every other page. */
-const pages = ["/", "/private"];
+const pages = ["/", "/private", "/private/many"];
 
 /** Where an answer is asked for when the shell is filled, by the name that it is kept under. */
 const answers: Record<string, string> = {
   "/": "/?shell",
   "/private": "/private",
+  "/private/many": "/private/many",
   "/offline": "/offline",
   "/home-data": "/?index&shell&_data=routes%2F_index",
 };

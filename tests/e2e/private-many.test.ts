@@ -189,6 +189,27 @@ describe("many documents compared on the device", () => {
     await page.locator(".requirement").first().waitFor();
   });
 
+  it("works without a network after one visit", async () => {
+    const page = await openPage(browser, inject("origin"), desktop);
+    opened.push(page);
+    await page.goto("/");
+    await whenInteractive(page);
+    await page.getByRole("checkbox").check();
+    await page.getByRole("link", { name: "Compare several CVs or job descriptions" }).waitFor();
+    await page.goto("/private");
+    await page.getByText("Ready for use without a connection").waitFor();
+    await page.context().setOffline(true);
+    await page.getByRole("link", { name: "Compare several CVs or job descriptions" }).click();
+    await page.locator("[name=cvFiles]").waitFor({ state: "attached" });
+    await page.reload();
+    await whenInteractive(page);
+    await files(page, "cv").setInputFiles(cvFiles(2));
+    await paste(page, "jd", { name: "job", text: postingText });
+    await compareButton(page).click();
+    await done(page);
+    expect(await rows(page).count()).toBe(2);
+  });
+
   it("says on the side of the one document that it cannot be used", async () => {
     const page = await openMany();
     await files(page, "cv").setInputFiles(cvFiles(2));
