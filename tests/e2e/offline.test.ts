@@ -102,7 +102,7 @@ it("keeps no page of a person, however many are opened", async () => {
     return found;
   });
   const pages = kept.map(({ address }) => address).filter((address) => !address.startsWith("/assets/"));
-  expect(pages.sort()).toEqual(["/", "/home-data", "/offline", "/private", "/routes"]);
+  expect(pages.sort()).toEqual(["/", "/home-data", "/offline", "/private", "/private/many", "/routes"]);
   expect(kept.filter(({ body }) => /ana_[0-9a-f]{32}/.test(body))).toEqual([]);
 });
 
