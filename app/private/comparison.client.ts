@@ -98,8 +98,8 @@ export async function compare(): Promise<void> {
     const row = await rowOf(document, { one, rowsOf, createdAt });
     if (run !== runs) return;
     if (!row.ok && row.of !== rowsOf) {
-      const { code, of: field, values } = row;
-      return change({ rows: [], state: "none", problem: { code, field, values } });
+      const { code, of, values } = row;
+      return change({ rows: [], state: "none", problem: { code, field: of, values } });
     }
     change({ rows: [...comparison.rows, row] });
   }
@@ -126,11 +126,12 @@ export async function keepRow(id: string): Promise<boolean> {
   return isKept;
 }
 
-/** A row, or what is wrong and with which side. */
+/** A row, or what is wrong and with which side. Its id is new, so that what was kept of an earlier comparison stays. */
 async function rowOf(
-  { id, name, open }: ListedDocument,
+  { name, open }: ListedDocument,
   { one, rowsOf, createdAt }: { one: ListedDocument; rowsOf: Place; createdAt: number },
 ): Promise<MatrixRow & ({ ok: true } | { of: Place })> {
+  const id = newPrivateId();
   const other: Place = rowsOf === "cv" ? "jd" : "cv";
   const failed = (code: string, of: Place, values = {}) => ({ id, name, ok: false as const, code, of, values });
   const given = await open().catch(() => null);
