@@ -15,7 +15,7 @@ import type { ManyData } from "./open-many.client";
 
 /** Several CVs against one posting, or one CV against several, worked out in the browser. */
 export function ManyPage({ tab, order, kept }: ManyData) {
-  const { t } = useTranslation(["privateMany", "private", "home"]);
+  const { t } = useTranslation(["privateMany", "private"]);
   const comparison = useSyncExternalStore(tab.watchComparison, tab.readComparison);
   const { documents, problem, rows } = comparison;
   const isRunning = comparison.state === "running";
@@ -70,7 +70,7 @@ export function ManyPage({ tab, order, kept }: ManyData) {
           ) : null}
           <p className="flex items-start gap-2 text-sm text-ink-soft">
             <Lock size={16} aria-hidden="true" className="mt-0.5 shrink-0" />
-            {t("home:device.privacy")}
+            {t("privateMany:privacy")}
           </p>
         </div>
         <Progress comparison={comparison} />
