@@ -72,7 +72,7 @@ type ReadCellsProps = {
 };
 
 const rowHead =
-  "block text-left font-semibold sm:sticky sm:left-0 sm:table-cell sm:min-w-40 sm:bg-sheet sm:px-3 sm:py-2";
+  "block text-left font-semibold sm:sticky sm:left-0 sm:table-cell sm:min-w-40 sm:bg-sheet sm:bg-clip-padding sm:px-3 sm:py-2";
 const cell = "mt-3 block sm:mt-0 sm:table-cell sm:min-w-36 sm:px-3 sm:py-2";
 
 function ReadCells({ row: { id, name, figures }, best, onOpen }: ReadCellsProps) {
