@@ -75,7 +75,7 @@ it("keeps pages in the look that was chosen last", async () => {
   await page.waitForFunction(() => document.documentElement.lang === "vi");
   await page.goto("/");
   await whenInteractive(page);
-  const kept = () => page.evaluate(async () => (await caches.match("/private"))?.text());
+  const kept = () => page.evaluate(async () => (await caches.match("/offline"))?.text());
   await expect.poll(kept).toContain('lang="vi"');
   await page.context().setOffline(true);
   await page.goto("/applications");
