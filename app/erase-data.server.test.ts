@@ -70,7 +70,7 @@ describe("the archive", () => {
     expect(names.filter((name) => name.startsWith("resumes/"))).toHaveLength(1);
     expect(JSON.parse(texts[`analyses/${mine.id}.json`]!).language).toBe("vi");
     expect(texts["data/authUsers.json"]).toContain("export@example.com");
-    expect(JSON.parse(texts[`applications/${applicationId}.json`]!).language).toBe("vi");
+    expect(JSON.parse(texts[`applications/${applicationId}.json`]!).report.language).toBe("vi");
     const tracked = JSON.parse(await exportJson(services, mine.owner.id));
     const places = tracked.applications[0].documents.map(({ place }: { place: string }) => place);
     expect(names.filter((name) => places.includes(name))).toHaveLength(2);

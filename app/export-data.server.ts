@@ -3,24 +3,23 @@ import english from "../locales/en/letters.json";
 import vietnamese from "../locales/vi/letters.json";
 import { getAnalysis } from "./analysis/analyses.server";
 import { explain } from "./analysis/explain";
-import { getFrozenAnalysis } from "./analysis/frozen-analyses.server";
 import { analyses } from "./analysis/tables.server";
 import type { CvDocument } from "./cv/cv-document";
 import { toJsonResume } from "./cv/json-resume";
+import { originalPlace } from "./cv/original-place.server";
 import { files, readings } from "./cv/tables.server";
 import type { Language } from "./i18n/languages";
 import { ownerParts } from "./owner-lifecycle.server";
-import { safeFileName } from "./platform/file-name";
 import type { Platform } from "./platform/platform.server";
 import { type ZipEntry, zipStream } from "./platform/zip.server";
-import { attachmentPlace, checkPlace } from "./tracker/archive-places.server";
-import { applications, attachments } from "./tracker/tables.server";
+import { trackerEntries } from "./tracker/export-archive.server";
 
 const about = { en: english.export, vi: vietnamese.export };
 
 /**
  * Everything that is kept of an owner, as a ZIP archive: every row as it is stored (one file a table), each original and
- * attached file, the latest reading of each CV as JSON Resume, and each analysis, frozen ones too, worded in one language.
+ * attached file, the latest reading of each CV as JSON Resume, each analysis, frozen ones too, worded in one language, and the list of
+ * applications, which an import takes in with what belongs to it.
  */
 export function exportArchive(services: Platform, owner: { id: string; language: Language }): ReadableStream {
   return zipStream(entriesOf(services, owner));
@@ -39,15 +38,14 @@ async function* entriesOf(
   yield* originals(services, id);
   yield* resumes(services, id);
   yield* worded(services, { id, language });
-  yield* attached(services, id);
-  yield* frozen(services, { id, language });
+  yield* trackerEntries(services, { ownerId: id, language });
 }
 
 async function* originals({ db, files: store }: Platform, ownerId: string): AsyncGenerator<ZipEntry, undefined> {
   const rows = await db.select().from(files).where(eq(files.ownerId, ownerId));
   for (const { id, key, name, format } of rows) {
     const bytes = await store.get(key);
-    if (bytes) yield { name: `originals/${id}/${safeFileName(name)}`, bytes, isPacked: format !== "text" };
+    if (bytes) yield { name: originalPlace({ id, name }), bytes, isPacked: format !== "text" };
   }
 }
 
@@ -77,28 +75,6 @@ async function* worded(
   for (const { id } of rows) {
     const { assessment } = await getAnalysis(services, { ownerId, id });
     yield jsonEntry(`analyses/${id}.json`, explain(assessment, language));
-  }
-}
-
-async function* attached({ db, files: store }: Platform, ownerId: string): AsyncGenerator<ZipEntry, undefined> {
-  const rows = await db.select().from(attachments).where(eq(attachments.ownerId, ownerId));
-  for (const { id, key, name, mediaType } of rows) {
-    const bytes = await store.get(key);
-    if (bytes) yield { name: attachmentPlace({ id, name }), bytes, isPacked: !mediaType.startsWith("text/") };
-  }
-}
-
-/** The check that each application was made of, as it was then. */
-async function* frozen(
-  services: Platform,
-  { id: ownerId, language }: { id: string; language: Language },
-): AsyncGenerator<ZipEntry, undefined> {
-  const { id, ownerId: owner, frozenId } = applications;
-  const rows = await services.db.select({ id, frozenId }).from(applications).where(eq(owner, ownerId));
-  for (const { id: applicationId, frozenId } of rows) {
-    if (frozenId === null) continue;
-    const { assessment } = await getFrozenAnalysis(services, { ownerId, id: frozenId });
-    yield jsonEntry(checkPlace(applicationId), explain(assessment, language));
   }
 }
 

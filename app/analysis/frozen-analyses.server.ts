@@ -32,6 +32,7 @@ export function freezeAnalysis(db: Database, { id, ownerId, analysisId, assessme
       assessment: sql<string>`${JSON.stringify(judged)}`.as("assessment"),
       createdAt: analyses.createdAt,
       frozenAt: sql<number>`${frozenAt}`.as("frozen_at"),
+      statedTotal: sql<null>`null`.as("stated_total"),
     })
     .from(analyses)
     .where(and(eq(analyses.id, analysisId), eq(analyses.ownerId, ownerId)));

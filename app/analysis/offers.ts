@@ -45,7 +45,8 @@ export function offersFor(
   return found;
 }
 
-function relocated(index: CvIndex, correction: Correction): Correction {
+/** A correction as it holds for another reading: its passage located again. A verdict falls with the passage it rested on. */
+export function relocated(index: CvIndex, correction: Correction): Correction {
   if (correction.pointed === null) return correction;
   const place = locateQuote(index.cv.text, correction.pointed.quote);
   const pointed = place && pointAt(index, place);

@@ -31,7 +31,8 @@ export async function recordCorrections(services: Platform, record: CorrectionsT
     if (await findResult(services.db, { ownerId, key })) return;
     const statements = await prepareRows(services, record);
     try {
-      return await runBatch(services.db, statements);
+      await runBatch(services.db, statements);
+      return;
     } catch (error) {
       if (!isConflict(error) || tried === maxTries) throw error;
     }

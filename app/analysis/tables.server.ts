@@ -141,6 +141,8 @@ export const frozenAnalyses = sqliteTable(
     /** of the analysis */
     createdAt: integer("created_at").notNull(),
     frozenAt: integer("frozen_at").notNull(),
+    /** the total that an archive says, where the analysis came back from one and today's engine comes to another */
+    statedTotal: real("stated_total"),
   },
   (table) => [
     index("frozen_analyses_by_owner").on(table.ownerId, table.analysisId),

@@ -3,13 +3,17 @@ import { AppError } from "~/platform/app-error";
 import type { Statement } from "~/platform/db.server";
 import { sha256 } from "~/platform/hash.server";
 import type { Platform } from "~/platform/platform.server";
-import type { CvDocument } from "./cv-document";
+import type { CvDocument, DocumentFormat } from "./cv-document";
 import { type FieldCorrections, isEmpty, noCorrections } from "./field-corrections";
 import { cvs, cvVersions, files, readings } from "./tables.server";
 
-/** A file as it was given, a CV that is stored already with its text or its details corrected, or a stored version as it was read. */
+/**
+ * A file as it was given, a file together with what was corrected in it, a CV that is stored already with its text or its
+ * details corrected, or a stored version as it was read.
+ */
 export type CvSource =
   | { kind: "upload"; bytes: Uint8Array }
+  | { kind: "corrected upload"; bytes: Uint8Array; format: DocumentFormat; corrections: FieldCorrections }
   | { kind: "correction"; cvId: string; fileId: string; corrections: FieldCorrections }
   | { kind: "version"; versionId: string };
 
@@ -44,14 +48,15 @@ export async function storeCv(
     const reading = await readingRow(services, { ownerId, cvVersionId: version.id, document });
     return { readingId: reading.id, statements: toWrite(version, reading), upload: null };
   }
-  const file = await fileRow(services, { ownerId, cv, bytes: source.bytes });
+  const format = source.kind === "upload" ? document.format : source.format;
+  const file = await fileRow(services, { ownerId, name, format, bytes: source.bytes });
   const series = await cvRow(services, { ownerId, name });
   const version = await versionRow(services, {
     ownerId,
-    kind: "upload",
+    kind: source.kind === "upload" ? "upload" : "correction",
     cvId: series.id,
     fileId: file.id,
-    corrections: noCorrections,
+    corrections: source.kind === "upload" ? noCorrections : source.corrections,
   });
   const reading = await readingRow(services, { ownerId, cvVersionId: version.id, document });
   return {
@@ -67,7 +72,7 @@ function toWrite(...rows: Row<string>[]): Statement[] {
 
 async function fileRow(
   { db, random, now }: Platform,
-  { ownerId, cv, bytes }: { ownerId: string; cv: CvToStore; bytes: Uint8Array },
+  { ownerId, name, format, bytes }: { ownerId: string; name: string; format: DocumentFormat; bytes: Uint8Array },
 ): Promise<Row<string> & { key: string | null }> {
   const hash = await sha256(bytes);
   const [same] = await db
@@ -77,8 +82,7 @@ async function fileRow(
   if (same) return { id: same.id, statement: null, key: null };
   const id = random.id("file");
   const key = `files/${random.secret()}`;
-  const { name, document } = cv;
-  const row = { id, ownerId, key, sha256: hash, name, format: document.format, size: bytes.length, createdAt: now() };
+  const row = { id, ownerId, key, sha256: hash, name, format, size: bytes.length, createdAt: now() };
   return { id, statement: db.insert(files).values(row), key };
 }
 

@@ -11,11 +11,18 @@ export type StoredPosting = { requirementSetId: string; statements: Statement[] 
  * Prepares the rows of a posting and of what it asks for. What the owner already has is used again. Writes nothing itself, so
  * that an analysis and its posting are stored together.
  * @param source the posting as it was given
+ * @param origin whether a person has edited what was read
  * @param versions of what reads postings; a set that was read by others is not this one, a person's edit is whatever read it
  */
 export async function storePosting(
   services: Platform,
-  { ownerId, source, posting, versions }: { ownerId: string; source: string; posting: Posting; versions: string },
+  {
+    ownerId,
+    source,
+    posting,
+    origin,
+    versions,
+  }: { ownerId: string; source: string; posting: Posting; origin: "read" | "edited"; versions: string },
 ): Promise<StoredPosting> {
   const { db, random, now } = services;
   const statements: Statement[] = [];
@@ -40,7 +47,7 @@ export async function storePosting(
     ownerId,
     postingId,
     number: (sets[0]?.number ?? 0) + 1,
-    source: "read" as const,
+    source: origin,
     versions,
     sha256: documentHash,
     document,

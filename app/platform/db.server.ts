@@ -10,10 +10,10 @@ export function openDatabase(d1: D1Database): Database {
   return drizzle(d1);
 }
 
-/** Runs all statements or none: D1 has no BEGIN, its batch is the transaction. */
-export async function runBatch(db: Database, statements: Statement[]): Promise<void> {
+/** Runs all statements or none: D1 has no BEGIN, its batch is the transaction. @returns what each of them returns */
+export async function runBatch(db: Database, statements: Statement[]): Promise<unknown[]> {
   const [first, ...rest] = statements;
-  if (first) await db.batch([first, ...rest]);
+  return first ? db.batch([first, ...rest]) : [];
 }
 
 /** True when a write lost a race: another request took the same key, or removed a row that this one refers to. */

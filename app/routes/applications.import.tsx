@@ -6,19 +6,21 @@ import {
   redirect,
 } from "@remix-run/cloudflare";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { findOwner } from "~/account/find-owner.server";
+import { findAccess, findOwner } from "~/account/find-owner.server";
 import { AppError } from "~/platform/app-error";
 import type { PageHandle } from "~/platform/page-handle";
 import { dataAndWords } from "~/platform/page-words";
 import { fileField, safeFormData, textField } from "~/platform/safe-form-data.server";
 import { readSessionSecret, sessionCookie } from "~/platform/session.server";
 import { ExchangePage } from "~/tracker/exchange-page";
+import { countArchiveParts } from "~/tracker/export-archive.server";
 import { importApplications } from "~/tracker/import-applications.server";
 import { importLimits, importText, planImportOf } from "~/tracker/import-file.server";
 import { chosenApplications } from "~/tracker/import-plan";
 import { previewOf } from "~/tracker/import-preview";
 import { listImports } from "~/tracker/imports.server";
 import { readImportForm } from "~/tracker/read-import-form";
+import { restoreWithImport } from "~/tracker/restore-documents.server";
 
 export const handle: PageHandle = {
   words: ["trackerExchange", "tracker"],
@@ -34,10 +36,14 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
   const imports = access ? await listImports(services, access.owner.id) : [];
   const secret = readSessionSecret(request) ?? services.random.secret();
   const headers = { "Set-Cookie": sessionCookie(request, secret) };
-  return json({ imports, canExport: access !== null, limits: importLimits }, { headers });
+  const exportParts = access ? await countArchiveParts(services, access.owner.id) : null;
+  return json({ imports, exportParts, limits: importLimits }, { headers });
 }
 
-/** Shows what a file would bring, and stores it when that is confirmed. Between the two the file's text is in the form. */
+/**
+ * Shows what a file would bring, and stores it when that is confirmed. Between the two the file's text is in the form, or an archive
+ * itself, of which the first part then comes back at once.
+ */
 export async function action({ request, context: { services } }: ActionFunctionArgs) {
   try {
     const form = await safeFormData(request);
@@ -55,6 +61,8 @@ export async function action({ request, context: { services } }: ActionFunctionA
     }
     const imported = chosenApplications(plan, chosenLines);
     const id = await importApplications(services, { sender, formKey, fileName, stages: plan.stages, imported });
+    const access = await findAccess(services, secret);
+    if (file && access) await restoreWithImport(services, { access, importId: id, file });
     const headers = { "Set-Cookie": sessionCookie(request, secret) };
     return redirect(`/applications/imports/${id}`, { status: 303, headers });
   } catch (error) {
@@ -65,11 +73,11 @@ export async function action({ request, context: { services } }: ActionFunctionA
 
 export default function ImportRoute() {
   const answer = useActionData<typeof action>();
-  const { imports, canExport, limits } = useLoaderData<typeof loader>();
+  const { imports, exportParts, limits } = useLoaderData<typeof loader>();
   return (
     <ExchangePage
       imports={imports}
-      canExport={canExport}
+      exportParts={exportParts}
       limits={limits}
       problem={answer?.problem ?? null}
       preview={answer?.preview ?? null}

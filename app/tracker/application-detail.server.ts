@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, getTableColumns, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import { frozenAnalyses } from "~/analysis/tables.server";
 import type { Platform } from "~/platform/platform.server";
 import type { Application } from "./application";
 import { getApplication, listOwnStages } from "./applications.server";
@@ -32,6 +33,8 @@ export type ApplicationDetail = {
   reminders: Reminder[];
   attachments: Attachment[];
   archived: ArchivedDocument[];
+  /** of the frozen check, what the archive says that it came back from; null where that is the same or there is none */
+  statedTotal: number | null;
 };
 
 /** @throws AppError not_found, for another owner's application too */
@@ -43,7 +46,7 @@ export async function getApplicationDetail(
   const application = await getApplication(services, { ownerId, id });
   const ofApplication = (table: { ownerId: SQLiteColumn; applicationId: SQLiteColumn }) =>
     and(eq(table.applicationId, id), eq(table.ownerId, ownerId));
-  const [events, people, rounds, offered, due, files, archived] = await db.batch([
+  const [events, people, rounds, offered, due, files, archived, frozen] = await db.batch([
     db
       .select(rest(stageEvents))
       .from(stageEvents)
@@ -67,6 +70,10 @@ export async function getApplicationDetail(
       .from(archivedDocuments)
       .where(ofApplication(archivedDocuments))
       .orderBy(sql`rowid`),
+    db
+      .select({ statedTotal: frozenAnalyses.statedTotal })
+      .from(frozenAnalyses)
+      .where(and(eq(frozenAnalyses.id, application.frozenId ?? ""), eq(frozenAnalyses.ownerId, ownerId))),
   ]);
   const ownStages = await listOwnStages(services, ownerId);
   return {
@@ -79,6 +86,7 @@ export async function getApplicationDetail(
     reminders: due,
     attachments: files,
     archived,
+    statedTotal: frozen[0]?.statedTotal ?? null,
   };
 }
 

@@ -28,6 +28,7 @@ export type ShownApplication = Parts & {
   events: StageEvent[];
   attachments: Attachment[];
   archived: ArchivedDocument[];
+  statedTotal: number | null;
   /** of the application, as a page shows them */
   notes: NoteNode[];
   /** of the forms that add something: the same for every try to send one */
@@ -65,7 +66,9 @@ export function ApplicationPage({
       <div className="lg:grid lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] lg:items-start lg:gap-8">
         <div>
           <Facts application={application} />
-          {application.frozenId === null ? null : <FrozenCard application={application} />}
+          {application.frozenId === null ? null : (
+            <FrozenCard application={application} statedTotal={shown.statedTotal} />
+          )}
           <section aria-labelledby="notes" className="sheet mt-6 p-4 sm:p-6">
             <h2 id="notes" className="text-lg font-bold">
               {t("detail.notes")}

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { findResult, recordResult } from "~/account/idempotency-keys.server";
 import { AppError } from "~/platform/app-error";
-import { isConflict } from "~/platform/db.server";
+import { isConflict, runBatch, type Statement } from "~/platform/db.server";
 import type { Platform } from "~/platform/platform.server";
 import { removeFiles } from "~/platform/remove-files.server";
 import { getApplication } from "./applications.server";
@@ -19,21 +19,43 @@ export async function addAttachment(
   services: Platform,
   { ownerId, applicationId, submission, name, bytes }: Place & { submission: string; name: string; bytes: Uint8Array },
 ): Promise<void> {
-  const { db, files, random, now } = services;
   await getApplication(services, { ownerId, id: applicationId });
+  const file = { ownerId, applicationId, name, bytes, createdAt: services.now() };
+  await storeAttachment(services, { submission, file, alongside: [touch(services, { ownerId, applicationId })] });
+}
+
+/**
+ * Keeps a file with an application that is this owner's, without counting as its change.
+ * @param alongside statements of the same batch
+ * @throws AppError not_found when the application is gone by now; attachment.…
+ */
+export async function storeAttachment(
+  services: Platform,
+  {
+    submission,
+    file,
+    alongside,
+  }: {
+    submission: string;
+    file: Place & { name: string; bytes: Uint8Array; createdAt: number };
+    alongside: Statement[];
+  },
+): Promise<void> {
+  const { db, files, random, now } = services;
+  const { bytes, ...kept } = file;
+  const { ownerId, applicationId } = kept;
   if (await findResult(db, { ownerId, key: submission })) return;
-  const mediaType = acceptedType(bytes, name);
-  const kept = await db.$count(attachments, ofApplication({ ownerId, applicationId }));
-  if (kept >= maxAttachments) throw new AppError("attachment.limit", { limit: maxAttachments });
+  const mediaType = acceptedType(bytes, kept.name);
+  const count = await db.$count(attachments, ofApplication(kept));
+  if (count >= maxAttachments) throw new AppError("attachment.limit", { limit: maxAttachments });
   const id = random.id("att");
   const key = `attachments/${random.secret()}`;
-  const row = { id, ownerId, applicationId, key, name, mediaType, size: bytes.length, createdAt: now() };
   await files.put(key, bytes);
   try {
-    await db.batch([
-      db.insert(attachments).values(row),
-      recordResult(db, { ownerId, key: submission, result: applicationId, createdAt: row.createdAt }),
-      touch(services, { ownerId, applicationId }),
+    await runBatch(db, [
+      db.insert(attachments).values({ id, key, mediaType, size: bytes.length, ...kept }),
+      recordResult(db, { ownerId, key: submission, result: applicationId, createdAt: now() }),
+      ...alongside,
     ]);
   } catch (error) {
     // A failed write may have been committed: the object goes only when no row names it.

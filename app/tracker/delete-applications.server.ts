@@ -1,12 +1,11 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { idempotencyKeys } from "~/account/tables.server";
-import { documentsOf, dropUnusedDocuments } from "~/analysis/drop-unused-documents.server";
-import { frozenAnalyses } from "~/analysis/tables.server";
 import { AppError } from "~/platform/app-error";
-import type { Statement } from "~/platform/db.server";
+import { runBatch } from "~/platform/db.server";
 import type { Platform } from "~/platform/platform.server";
 import { removeFiles } from "~/platform/remove-files.server";
+import { dropFrozen, dropLateFrozen, returned } from "./drop-frozen.server";
 import {
   applications,
   archivedDocuments,
@@ -34,35 +33,19 @@ export async function deleteApplications(
   const chosen = and(eq(applications.ownerId, ownerId), among(applications.id));
   const found = await db.select({ frozenId: applications.frozenId }).from(applications).where(chosen);
   if (found.length === 0) throw new AppError("not_found");
+  const frozen = found.flatMap(({ frozenId }) => frozenId ?? []);
   const parts = [stageEvents, contacts, interviewRounds, offers, reminders, archivedDocuments];
-  const results: unknown[] = await db.batch([
+  const results = await runBatch(db, [
     db.delete(idempotencyKeys).where(and(eq(idempotencyKeys.ownerId, ownerId), among(idempotencyKeys.result))),
     ...parts.map((part) => db.delete(part).where(and(eq(part.ownerId, ownerId), among(part.applicationId)))),
     db
       .delete(attachments)
       .where(and(eq(attachments.ownerId, ownerId), among(attachments.applicationId)))
       .returning({ key: attachments.key }),
-    db.delete(applications).where(chosen),
-    ...(await dropFrozen(services, { ownerId, ids: found.flatMap(({ frozenId }) => frozenId ?? []) })),
+    db.delete(applications).where(chosen).returning({ frozenId: applications.frozenId }),
+    ...(await dropFrozen(services, { ownerId, ids: frozen })),
   ]);
-  await removeFiles(services, results.flatMap(removedKeys));
+  await removeFiles(services, returned(results, "key"));
+  await dropLateFrozen(services, { ownerId, gone: returned(results, "frozenId"), known: frozen });
   return found.length;
-}
-
-/** Statements that delete frozen analyses with the documents on which no other analysis stands. */
-async function dropFrozen(
-  { db }: Platform,
-  { ownerId, ids }: { ownerId: string; ids: readonly string[] },
-): Promise<Statement[]> {
-  const dropped = ids.map(async (id) => {
-    const documents = await documentsOf(db, { table: frozenAnalyses, ownerId, id });
-    const row = db.delete(frozenAnalyses).where(and(eq(frozenAnalyses.id, id), eq(frozenAnalyses.ownerId, ownerId)));
-    return documents ? [row, ...dropUnusedDocuments(db, { ownerId, ...documents })] : [row];
-  });
-  return (await Promise.all(dropped)).flat();
-}
-
-/** Of the statements above only those that delete rows of uploads return rows: their keys. */
-function removedKeys(result: unknown): string[] {
-  return Array.isArray(result) ? result.map(({ key }: { key: string }) => key) : [];
 }

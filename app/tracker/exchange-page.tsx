@@ -1,5 +1,5 @@
-import { FileJson, FileSpreadsheet } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { FileArchive, FileJson, FileSpreadsheet } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { localNumbers } from "~/i18n/numbers";
 import type { Problem } from "~/platform/problem";
@@ -15,26 +15,28 @@ type PastImport = { id: string; fileName: string; count: number; createdAt: numb
 
 export type ExchangePageProps = {
   imports: PastImport[];
-  canExport: boolean;
-  limits: { limitMb: number; limitRows: number };
+  /** parts of the archive; null for who has nothing to take along */
+  exportParts: number | null;
+  limits: { limitMb: number; archiveMb: number; limitRows: number };
   problem: Problem | null;
   preview: Preview | null;
 };
 
 /** Brings lists in and takes everything out. A file that was chosen is first shown as what it would become. */
-export function ExchangePage({ imports, canExport, limits, problem, preview }: ExchangePageProps) {
+export function ExchangePage({ imports, exportParts, limits, problem, preview }: ExchangePageProps) {
   const { t } = useTranslation("trackerExchange");
+  const [archive, setArchive] = useState<File | null>(null);
   return (
     <Page width="wide">
       <TrackerNav current="exchange" />
       <h1 className="mt-6 text-2xl font-bold">{t("title")}</h1>
       <p className="mt-1 text-ink-soft">{t("lead")}</p>
       {preview ? (
-        <PreviewForm preview={preview} />
+        <PreviewForm preview={preview} archive={archive} />
       ) : (
         <div className="mt-6 grid items-start gap-6 lg:grid-cols-2">
-          <ImportForm limits={limits} problem={problem} />
-          {canExport ? <ExportLinks /> : null}
+          <ImportForm limits={limits} problem={problem} onChoose={setArchive} />
+          {exportParts === null ? null : <ExportLinks parts={exportParts} />}
         </div>
       )}
       {preview || imports.length === 0 ? null : <PastImports imports={imports} />}
@@ -42,7 +44,11 @@ export function ExchangePage({ imports, canExport, limits, problem, preview }: E
   );
 }
 
-function ImportForm({ limits, problem }: Pick<ExchangePageProps, "limits" | "problem">) {
+function ImportForm({
+  limits,
+  problem,
+  onChoose,
+}: Pick<ExchangePageProps, "limits" | "problem"> & { onChoose(archive: File | null): void }) {
   const { t, i18n } = useTranslation("trackerExchange");
   const input = useRef<HTMLInputElement>(null);
   const busy = useNavigation().formData?.get("intent") === "preview";
@@ -69,7 +75,10 @@ function ImportForm({ limits, problem }: Pick<ExchangePageProps, "limits" | "pro
             id="import-file"
             type="file"
             name="file"
-            accept=".csv,.tsv,.txt,.json,text/csv,application/json"
+            accept=".csv,.tsv,.txt,.json,.zip,text/csv,application/json,application/zip"
+            onChange={({ currentTarget: { files } }) =>
+              onChoose(/\.zip$/i.test(files?.[0]?.name ?? "") ? files![0]! : null)
+            }
             aria-describedby={problem ? "import-limits import-problem" : "import-limits"}
             aria-invalid={problem ? true : undefined}
             className="entry mt-1"
@@ -84,14 +93,28 @@ function ImportForm({ limits, problem }: Pick<ExchangePageProps, "limits" | "pro
   );
 }
 
-function ExportLinks() {
+function ExportLinks({ parts }: { parts: number }) {
   const { t } = useTranslation("trackerExchange");
+  const numbers = Array.from({ length: parts }, (_, before) => before + 1);
   return (
     <section aria-labelledby="export" className="sheet p-5">
       <h2 id="export" className="text-lg font-bold">
         {t("export.title")}
       </h2>
       <ul className="mt-3 space-y-4">
+        <li>
+          <span className="flex flex-wrap gap-2">
+            {numbers.map((part) => (
+              <a key={part} href={`/applications/export/zip?part=${part}`} download className="button button-plain">
+                <FileArchive size={18} aria-hidden="true" />
+                {parts === 1 ? t("export.zip") : t("export.zipPart", { part, parts })}
+              </a>
+            ))}
+          </span>
+          <p className="mt-1 text-sm text-ink-soft">
+            {t("export.zipHint")} {parts === 1 ? null : t("export.zipParts", { parts })}
+          </p>
+        </li>
         <li>
           <a href="/applications/export/csv" download className="button button-plain">
             <FileSpreadsheet size={18} aria-hidden="true" />

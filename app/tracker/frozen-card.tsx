@@ -5,8 +5,16 @@ import { Link } from "~/platform/router";
 import type { Application } from "./application";
 
 /** What was frozen with an application: the report and the CV as they were when it was saved. */
-export function FrozenCard({ application: { id, matchTotal, createdAt } }: { application: Application }) {
+export function FrozenCard({
+  application: { id, matchTotal, createdAt },
+  statedTotal,
+}: {
+  application: Application;
+  /** what the archive says that it came back from, where that is another total */
+  statedTotal: number | null;
+}) {
   const { t, i18n } = useTranslation("tracker");
+  const { whole } = localNumbers(i18n.language);
   const day = new Intl.DateTimeFormat(i18n.language === "vi" ? "vi-VN" : "en-GB", { timeZone: "UTC" }).format(
     createdAt,
   );
@@ -18,10 +26,11 @@ export function FrozenCard({ application: { id, matchTotal, createdAt } }: { app
       </h2>
       <p className="mt-1 text-sm text-ink-soft">{t("frozen.text", { day })}</p>
       <p className="mt-2 font-semibold">
-        {matchTotal === null
-          ? t("frozen.noScore")
-          : t("frozen.score", { total: localNumbers(i18n.language).whole(matchTotal) })}
+        {matchTotal === null ? t("frozen.noScore") : t("frozen.score", { total: whole(matchTotal) })}
       </p>
+      {statedTotal === null ? null : (
+        <p className="mt-1 text-sm">{t("frozen.stated", { total: whole(statedTotal) })}</p>
+      )}
       <p className="mt-1 flex flex-wrap gap-x-4">
         <Link to={`/applications/${id}/report`} className="link inline-flex min-h-11 items-center">
           {t("frozen.report")}

@@ -13,6 +13,7 @@ import {
   planTrackerFile,
   withDuplicates,
 } from "./import-plan";
+import { archiveLimits, isArchive, listPlace, maxArchiveBytes, openArchive } from "./open-archive";
 import { sortKey } from "./search-text";
 import { applications } from "./tables.server";
 import { readTrackerFile } from "./tracker-file";
@@ -20,14 +21,35 @@ import { readTrackerFile } from "./tracker-file";
 /** Largest file of applications, in bytes: its text goes to the preview and back. */
 const maxImportBytes = 5 * 1024 * 1024;
 
-/** @throws AppError import.missing, import.too_large */
+/**
+ * The list that a file holds: its text, or of an archive the text of the list in it.
+ * @throws AppError import.missing, import.too_large, archive.…
+ */
 export async function importText(file: File | null): Promise<string> {
   if (!file || file.size === 0) throw new AppError("import.missing");
-  if (file.size > maxImportBytes) throw new AppError("import.too_large", importLimits);
-  return decodeText(new Uint8Array(await file.arrayBuffer())).normalize("NFC");
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const list = isArchive(bytes) ? listOf(bytes) : bytes;
+  if (list.length > maxImportBytes) throw new AppError("import.too_large", importLimits);
+  return decodeText(list);
 }
 
-export const importLimits = { limitMb: maxImportBytes / 1024 / 1024, limitRows: maxImportRows };
+function listOf(bytes: Uint8Array): Uint8Array {
+  if (bytes.length > maxArchiveBytes) throw new AppError("archive.too_large", archiveLimits);
+  const archive = openArchive(bytes);
+  if (!archive) throw new AppError("archive.unreadable");
+  const entry = archive.find(listPlace);
+  if (!entry) throw new AppError("archive.no_list");
+  const list = archive.unpack(entry, maxImportBytes);
+  if (list === "too much") throw new AppError("import.too_large", importLimits);
+  if (list === null) throw new AppError("archive.unreadable");
+  return list;
+}
+
+export const importLimits = {
+  limitMb: maxImportBytes / 1024 / 1024,
+  limitRows: maxImportRows,
+  archiveMb: archiveLimits.limitMb,
+};
 
 /**
  * What importing a text of CSV or of our JSON would do for this owner. Stores nothing.
@@ -47,7 +69,7 @@ export async function planImportOf(
 }
 
 function readPlan(text: string, options: Parameters<typeof planCsv>[1]): ImportPlan {
-  if (!/^\ufeff?\s*[{[]/.test(text)) return planCsv(readCsv(text), options);
+  if (!/^\ufeff?\s*[{[]/.test(text)) return planCsv(readCsv(text.normalize("NFC")), options);
   const file = readTrackerFile(text.replace(/^\ufeff/, ""));
   if (!file) throw new AppError("import.unreadable");
   return planTrackerFile(file);

@@ -4,15 +4,19 @@ import { Form, Link } from "~/platform/router";
 import { LocalTime } from "~/ui/local-time";
 import { Page } from "~/ui/page";
 import { ProblemNote } from "~/ui/problem-note";
+import { RestoreSection, type RestoreSectionProps } from "./restore-section";
 import { TrackerNav } from "./tracker-nav";
 
 type ImportPageProps = {
   batch: { fileName: string; count: number; createdAt: number; undoneAt: number | null; changed: number };
   problem: Problem | null;
+  /** null where the list names nothing that an archive holds */
+  documents: RestoreSectionProps | null;
 };
 
-/** What an import came to, and the way back for as long as nothing of it was changed. */
-export function ImportPage({ batch: { fileName, count, createdAt, undoneAt, changed }, problem }: ImportPageProps) {
+/** What an import came to, what of it is still in its archive, and the way back for as long as nothing of it was changed. */
+export function ImportPage({ batch, problem, documents }: ImportPageProps) {
+  const { fileName, count, createdAt, undoneAt, changed } = batch;
   const { t } = useTranslation("trackerExchange");
   return (
     <Page width="wide">
@@ -25,6 +29,7 @@ export function ImportPage({ batch: { fileName, count, createdAt, undoneAt, chan
       <Link to="/applications" className="button button-primary mt-4">
         {t("done.toTable")}
       </Link>
+      {documents ? <RestoreSection {...documents} /> : null}
       <section aria-labelledby="undo" className="sheet mt-8 max-w-2xl p-5">
         <h2 id="undo" className="text-lg font-bold">
           {t("done.undoTitle")}

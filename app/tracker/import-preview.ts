@@ -22,6 +22,8 @@ export type ImportPreview = {
   isSpreadsheet: boolean;
   stageNames: ImportPlan["stageNames"];
   toImport: number;
+  /** attached files and checks that the applications have in an archive */
+  documents: number;
   refused: { count: number; rows: (NamedRow & { problems: ImportProblem[] })[] };
   duplicates: { count: number; rows: (NamedRow & { duplicate: Duplicate; chosen: boolean })[] };
   ready: { count: number; rows: (NamedRow & { stage: string; appliedOn: string | null })[] };
@@ -34,6 +36,7 @@ export function previewOf(plan: ImportPlan, chosenLines: ReadonlySet<number>): I
   const ready = rows.flatMap(({ application, duplicate, ...row }) =>
     application && !duplicate ? [{ ...row, application }] : [],
   );
+  const chosen = chosenApplications(plan, chosenLines);
   const dated = (["appliedOn", "deadlineOn"] as const satisfies CsvColumn[]).filter((name) =>
     headers.some(({ column, example }) => column === name && /^\d{1,2}[/.-]\d/.test(example)),
   );
@@ -42,7 +45,8 @@ export function previewOf(plan: ImportPlan, chosenLines: ReadonlySet<number>): I
     dayOrder: orders && dated[0] ? orders[dated[0]] : null,
     isSpreadsheet: headers.length > 0,
     stageNames,
-    toImport: chosenApplications(plan, chosenLines).length,
+    toImport: chosen.length,
+    documents: chosen.reduce((sum, { documents }) => sum + documents.length, 0),
     refused: {
       count: refused.length,
       rows: refused.slice(0, shownRows).map((row) => ({ ...named(row), problems: row.problems })),

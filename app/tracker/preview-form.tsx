@@ -1,3 +1,4 @@
+import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { Form, Link, useNavigation } from "~/platform/router";
 import { LocalDay } from "~/ui/local-day";
@@ -10,16 +11,19 @@ import { isFixedStage } from "./stage";
 /** What a file would bring, and the file's text, which goes along until the import is confirmed. */
 export type Preview = ImportPreview & { text: string; fileName: string; formKey: string };
 
-/** Shows a plan and takes the decisions about it: what columns mean, and which duplicates are wanted. Needs no script. */
-export function PreviewForm({ preview }: { preview: Preview }) {
+/**
+ * Shows a plan and takes the decisions about it: what columns mean, and which duplicates are wanted. Needs no script; with one an
+ * archive that was chosen goes along, so that it need not be chosen again.
+ */
+export function PreviewForm({ preview, archive }: { preview: Preview; archive: File | null }) {
   const { t } = useTranslation("trackerExchange");
   const busy = useNavigation().formData?.get("intent") === "import";
-  const { ready, duplicates, refused, toImport } = preview;
+  const { ready, duplicates, refused, toImport, documents } = preview;
   // How many it will be depends on the ticks, which no script counts.
   const confirm = duplicates.count > 0 ? t("preview.confirmChosen") : t("preview.confirm", { count: toImport });
   return (
     <Form method="post" encType="multipart/form-data" className="mt-6">
-      <input type="hidden" name="text" value={preview.text} />
+      {archive ? <ChosenArchive archive={archive} /> : <input type="hidden" name="text" value={preview.text} />}
       <input type="hidden" name="fileName" value={preview.fileName} />
       <input type="hidden" name="formKey" value={preview.formKey} />
       <h2 className="text-xl font-bold">{t("preview.title")}</h2>
@@ -28,6 +32,7 @@ export function PreviewForm({ preview }: { preview: Preview }) {
           <li>{t("preview.ready", { count: ready.count })}</li>
           {duplicates.count > 0 ? <li>{t("preview.duplicates", { count: duplicates.count })}</li> : null}
           {refused.count > 0 ? <li>{t("preview.refused", { count: refused.count })}</li> : null}
+          {documents > 0 ? <li>{t(archive ? "preview.along" : "preview.later", { count: documents })}</li> : null}
         </ul>
       </div>
       <div className="mt-4 flex flex-wrap gap-2">
@@ -47,6 +52,20 @@ export function PreviewForm({ preview }: { preview: Preview }) {
       {preview.isSpreadsheet ? <Columns preview={preview} /> : null}
     </Form>
   );
+}
+
+/** A file field that holds the archive, as if it had been chosen there. */
+function ChosenArchive({ archive }: { archive: File }) {
+  const fill = useCallback(
+    (input: HTMLInputElement | null) => {
+      if (!input) return;
+      const chosen = new DataTransfer();
+      chosen.items.add(archive);
+      input.files = chosen.files;
+    },
+    [archive],
+  );
+  return <input ref={fill} type="file" name="file" hidden tabIndex={-1} aria-hidden="true" />;
 }
 
 function ReadyRows({ preview: { ready, stageNames } }: { preview: Preview }) {

@@ -1,0 +1,486 @@
+import { env } from "cloudflare:test";
+import fc from "fast-check";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { openGuest } from "~/account/open-guest.server";
+import type { Access } from "~/account/owner";
+import { getAnalysis } from "~/analysis/analyses.server";
+import { correctRequirement } from "~/analysis/correct-requirement.server";
+import { deleteAnalysis } from "~/analysis/delete-analysis.server";
+import { eraseOwner } from "~/owner-lifecycle.server";
+import type { Services } from "~/services.server";
+import { analysed } from "../../tests/support/analysed";
+import { anyCheck, makeCheck } from "../../tests/support/any-check";
+import { anyTracked } from "../../tests/support/make-tracked";
+import { everythingStored, ownedRows } from "../../tests/support/owned-rows";
+import { cvText } from "../../tests/support/sample-texts";
+import { testServices } from "../../tests/support/test-services";
+import { archiveOf, importList, restoreAll } from "../../tests/support/tracker-archive";
+import { addAttachment } from "./attachments.server";
+import { deleteApplications } from "./delete-applications.server";
+import { getFrozenReport } from "./frozen-of-application.server";
+import { importApplications } from "./import-applications.server";
+import { importText } from "./import-file.server";
+import { maxArchiveBytes } from "./open-archive";
+import { restoreDocuments } from "./restore-documents.server";
+import { trackAnalysis } from "./track-analysis.server";
+import { undoImport } from "./undo-import.server";
+import { listRecounted, listWaiting } from "./waiting-documents.server";
+
+const guest = (services: Services) => openGuest(services, services.random.secret());
+
+/** What archives hold, but for what differs from owner to owner: ids, and with them places. */
+async function contentOf(services: Services, ownerId: string): Promise<[name: string, content: unknown][]> {
+  const files = (await archiveOf(services, ownerId)).flatMap((part) => Object.entries(unzipSync(part)));
+  const named = files.map(([name, bytes]): [string, string] => [withoutIds(name), withoutIds(strFromU8(bytes, true))]);
+  const inOrder = named.sort(([a, one], [b, other]) => (a + one < b + other ? -1 : 1));
+  return inOrder.map(([name, text]) => [name, name.endsWith(".json") ? JSON.parse(text) : text]);
+}
+
+function withoutIds(text: string): string {
+  return text.replace(/\b(?:app|att|file|ana|frz|own|usr)_[0-9a-f]{32}\b/g, "id");
+}
+
+async function storedKeys(): Promise<string[]> {
+  return (await env.FILES.list()).objects.map(({ key }) => key).sort();
+}
+
+async function applicationIds(ownerId: string): Promise<string[]> {
+  const { results } = await env.DB.prepare("select id from applications where owner_id = ? order by search_id")
+    .bind(ownerId)
+    .all();
+  return results.map(({ id }) => String(id));
+}
+
+function attach(
+  services: Services,
+  { access, id, name, text }: { access: Access; id: string; name: string; text: string },
+): Promise<void> {
+  const png = name.endsWith(".png") ? [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] : [];
+  const bytes = new Uint8Array([...png, ...strToU8(text)]);
+  const submission = services.random.secret();
+  return addAttachment(services, { ownerId: access.owner.id, applicationId: id, submission, name, bytes });
+}
+
+const letter = strToU8("Kính gửi chị Lê");
+
+/** An application of a check about which its owner has said something, with a file. */
+async function trackedCheck(services: Services, access: Access) {
+  const ownerId = access.owner.id;
+  const { id: analysisId } = await analysed(services, { owner: access.owner });
+  const { assessment } = await getAnalysis(services, { ownerId, id: analysisId });
+  const missing = assessment.requirements.find(({ judgement }) => judgement.verdict === "missing")!;
+  const start = assessment.cv.text.indexOf("Wrote SQL");
+  const place = { start, end: assessment.cv.text.indexOf("\n", start) };
+  const said = { ownerId, actor: access.actor, id: analysisId };
+  const given = { verdict: "met" as const, kind: null, place };
+  await correctRequirement(services, { ...said, requirement: missing.id, given });
+  const taken = { verdict: "missing" as const, kind: "nice" as const, place: null };
+  await correctRequirement(services, { ...said, requirement: assessment.requirements[1]!.id, given: taken });
+  const applicationId = await trackAnalysis(services, { access, analysisId });
+  const file = { submission: services.random.secret(), name: "Thư xin việc.txt", bytes: letter };
+  await addAttachment(services, { ownerId, applicationId, ...file });
+  await deleteAnalysis(services, { ownerId, id: analysisId });
+  return applicationId;
+}
+
+describe("the archive of a tracker", () => {
+  it("brings files and checks back, for another owner too, with what was said about them", async () => {
+    const { services, clock } = testServices();
+    const first = await guest(services);
+    const applicationId = await trackedCheck(services, first);
+    const { assessment: before } = await getFrozenReport(services, { ownerId: first.owner.id, id: applicationId });
+    const content = await contentOf(services, first.owner.id);
+    const [bytes] = await archiveOf(services, first.owner.id);
+    clock.now += 400 * 24 * 60 * 60 * 1000; // "present" stays the month of the check
+    const second = await guest(services);
+    const importId = await importList(services, second, bytes!);
+    const ownerId = second.owner.id;
+    expect(await listWaiting(services, { ownerId, importId })).toHaveLength(2);
+    const [report] = await restoreAll(services, { access: second, importId, bytes: bytes! });
+    expect(report).toMatchObject({ files: 1, checks: 1, lost: 0, refused: [], more: 0 });
+    expect(await contentOf(services, ownerId)).toEqual(content);
+    const [row] = (await env.DB.prepare("select id from applications where owner_id = ?").bind(ownerId).all()).results;
+    const { assessment } = await getFrozenReport(services, { ownerId, id: String(row!.id) });
+    const overridden = ({ requirements }: typeof assessment) =>
+      requirements.flatMap(({ override }) => (override ? { ...override, by: "" } : []));
+    expect(overridden(assessment)).toEqual(overridden(before));
+    expect([assessment.total, assessment.asOf]).toEqual([before.total, before.asOf]);
+    expect(await listRecounted(services, { ownerId, importId })).toEqual([]);
+  });
+
+  it("of any tracker gives the same archive again after it was erased, in another owner's hands", async () => {
+    const { services, clock } = testServices();
+    const file = fc.record({
+      name: fc.constantFrom("Thư xin việc.txt", "ảnh.png", "Đơn: bản 2.md", "..txt"),
+      text: fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 }).filter((text) => !text.includes("\0")),
+    });
+    const application = fc.record({
+      tracked: anyTracked(["saved", "applied", "own-1"]),
+      files: fc.array(file, { maxLength: 2 }),
+    });
+    const world = fc.record({
+      applications: fc.array(application, { maxLength: 2 }),
+      checks: fc.array(fc.record({ story: anyCheck, files: fc.array(file, { maxLength: 1 }) }), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+    });
+    const others = await storedKeys();
+    await fc.assert(
+      fc.asyncProperty(world, async ({ applications, checks }) => {
+        const first = await guest(services);
+        const stages = [{ ref: "own-1", name: "Bài tập", color: "blue", after: "screening", removedAt: null }] as const;
+        const imported = applications.map(({ tracked }) => ({ ...tracked, documents: [] }));
+        const list = { sender: first, formKey: "key", fileName: "a.json", stages: [...stages], imported };
+        if (imported.length > 0) await importApplications(services, list);
+        for (const { story } of checks) {
+          clock.now += 1000;
+          const analysisId = await makeCheck(services, first, story);
+          await trackAnalysis(services, { access: first, analysisId });
+        }
+        const ids = await applicationIds(first.owner.id);
+        for (const [at, { files }] of [...applications, ...checks].entries()) {
+          for (const { name, text } of files) await attach(services, { access: first, id: ids[at]!, name, text });
+        }
+        const before = await contentOf(services, first.owner.id);
+        const parts = await archiveOf(services, first.owner.id);
+        await eraseOwner(services, first.owner.id);
+        clock.now += 40 * 24 * 60 * 60 * 1000;
+        const second = await guest(services);
+        const importId = await importList(services, second, parts[0]!);
+        for (const bytes of parts) {
+          for (const { refused } of await restoreAll(services, { access: second, importId, bytes }))
+            expect(refused).toEqual([]);
+        }
+        expect(await contentOf(services, second.owner.id)).toEqual(before);
+        expect(await everythingStored()).not.toContain(first.owner.id);
+        await eraseOwner(services, second.owner.id);
+        expect(await storedKeys()).toEqual(others);
+      }),
+      { numRuns: 10, endOnFailure: true },
+    );
+  }, 120_000);
+});
+
+/** A guest's archive with one check and one file, and an import of its list by another guest. */
+async function importedCheck(services: Services) {
+  const first = await guest(services);
+  await trackedCheck(services, first);
+  const [bytes] = await archiveOf(services, first.owner.id);
+  const access = await guest(services);
+  const importId = await importList(services, access, bytes!);
+  return { first, access, importId, bytes: bytes!, ownerId: access.owner.id };
+}
+
+/** The archive with some of its files changed; what is given as null is left out. */
+function changed(bytes: Uint8Array, change: (name: string, content: Uint8Array) => Uint8Array | null): Uint8Array {
+  const entries = Object.entries(unzipSync(bytes)).flatMap(([name, content]) => {
+    const now = change(name, content);
+    return now ? [[name, now] as const] : [];
+  });
+  return zipSync(Object.fromEntries(entries));
+}
+
+function withCheck(bytes: Uint8Array, change: (check: Record<string, unknown>) => object): Uint8Array {
+  return changed(bytes, (name, content) =>
+    name.startsWith("applications/") ? strToU8(JSON.stringify(change(JSON.parse(strFromU8(content))))) : content,
+  );
+}
+
+describe("what an archive says", () => {
+  it("of a result counts for nothing: the check is made anew, and another number is told", async () => {
+    const { services } = testServices();
+    const { access, importId, bytes, ownerId } = await importedCheck(services);
+    const boasting = withCheck(bytes, (check) => ({ ...check, total: 99.5, report: { total: 99.5, areas: [] } }));
+    await restoreAll(services, { access, importId, bytes: boasting });
+    const [told] = await listRecounted(services, { ownerId, importId });
+    expect(told).toMatchObject({ stated: 99.5 });
+    const { assessment } = await getFrozenReport(services, { ownerId, id: told!.id });
+    expect(told!.total).toBe(assessment.total);
+    expect(assessment.total).toBeLessThan(99.5);
+    for (const { judgement } of assessment.requirements)
+      for (const { start, end, quote } of judgement.evidence) expect(assessment.cv.text.slice(start, end)).toBe(quote);
+  });
+
+  it("of corrections counts where their requirement and passage are found; the others are counted as lost", async () => {
+    const { services } = testServices();
+    const { access, importId, bytes } = await importedCheck(services);
+    const at = "2026-11-01T00:00:00.000Z";
+    const said = { kind: null, start: null, at };
+    const corrections = [
+      { ...said, requirement: "never asked", verdict: "met", quote: null },
+      { ...said, requirement: "python", verdict: "met", quote: "Wrote a compiler for the moon" },
+      { ...said, requirement: "very good sql", verdict: "missing", quote: null },
+    ];
+    const [report] = await restoreAll(services, {
+      access,
+      importId,
+      bytes: withCheck(bytes, (check) => ({ ...check, corrections })),
+    });
+    expect(report).toMatchObject({ checks: 1, lost: 2 });
+  });
+
+  it.each([
+    ["a month to come", "archive.check_unreadable", { asOf: "2031-01" }],
+    ["no month", "archive.check_unreadable", { asOf: "2026-13" }],
+    ["a posting of three words", "jd.too_short", { posting: "Wanted: a clerk" }],
+    ["another format", "archive.check_unreadable", { format: "careerflow.tracker" }],
+    [
+      "a label without an end",
+      "requirements.long_label",
+      { requirements: [{ quote: "Very good SQL", label: "x".repeat(500), kind: "must", start: 0, end: 1 }] },
+    ],
+    [
+      "a date of details that is none",
+      "archive.check_unreadable",
+      {
+        cv: {
+          name: "cv.txt",
+          file: "cv.txt",
+          text: null,
+          corrections: {
+            contact: {},
+            links: null,
+            education: [],
+            languages: [],
+            certificates: [],
+            roles: [{ read: null, now: { title: "Boss", organization: null, from: "soon", to: null } }],
+          },
+        },
+      },
+    ],
+    [
+      "a CV that is not there",
+      "archive.no_cv",
+      { cv: { name: "cv.txt", file: "../../etc/passwd", text: null, corrections: null } },
+    ],
+  ])("with %s is refused, and the file beside it comes back", async (_, code, change) => {
+    const { services } = testServices();
+    const { access, importId, bytes } = await importedCheck(services);
+    const [report] = await restoreAll(services, {
+      access,
+      importId,
+      bytes: withCheck(bytes, (check) => ({ ...check, ...change })),
+    });
+    expect(report).toMatchObject({ checks: 0, files: 1, refused: [{ code }] });
+    expect(await listWaiting(services, { ownerId: access.owner.id, importId })).toHaveLength(1);
+  });
+
+  it.each([
+    ["of another size", "archive.file_changed", strToU8("longer than what was exported, by far")],
+    ["that is a program", "attachment.wrong_type", new Uint8Array([0x4d, 0x5a, ...Array(letter.length - 2).fill(0)])],
+  ])("of a file %s is refused, and the check beside it comes back", async (_, code, content) => {
+    const { services } = testServices();
+    const { access, importId, bytes } = await importedCheck(services);
+    const other = changed(bytes, (name, as) => (name.startsWith("attachments/") ? content : as));
+    const before = await storedKeys();
+    const [report] = await restoreAll(services, { access, importId, bytes: other });
+    expect(report).toMatchObject({ checks: 1, files: 0, refused: [{ code }] });
+    expect((await storedKeys()).length).toBe(before.length + 1);
+  });
+});
+
+describe("a hostile archive", () => {
+  const places = async (services: Services, of: { ownerId: string; importId: string }) =>
+    (await listWaiting(services, of)).map(({ place }) => place);
+
+  it("never unpacks more than its list says, whatever its directory says", async () => {
+    const { services } = testServices();
+    const { access, importId, ownerId } = await importedCheck(services);
+    const [check, file] = await places(services, { ownerId, importId });
+    const bomb = zipSync(
+      { [check!]: new Uint8Array(60 * 1024 * 1024), [file!]: new Uint8Array(40 * 1024 * 1024) },
+      { level: 9 },
+    );
+    for (const declared of [null, 19]) {
+      const bytes = declared === null ? bomb : withDeclaredSize(bomb, declared);
+      const [report] = await restoreAll(services, { access, importId, bytes });
+      expect(report).toMatchObject({ checks: 0, files: 0, refused: [{}, {}] });
+      for (const { code } of report!.refused) expect(code).toMatch(/^archive\.(file_changed|file_damaged)$/);
+    }
+  });
+
+  it.each([
+    ["no archive", strToU8("hello")],
+    ["cut off", zipSync({ "tracker.json": strToU8("{}") }).slice(0, 60)],
+    ["with a name that leads out of it", zipSync({ "../tracker.json": strToU8("{}") })],
+    ["with an absolute name", zipSync({ "/tracker.json": strToU8("{}") })],
+    ["with one name twice", twice(zipSync({ "a.txt": strToU8("1"), "b.txt": strToU8("2") }))],
+    ["with a password", locked(zipSync({ "tracker.json": strToU8("{}") }))],
+    [
+      "with too many files",
+      zipSync(Object.fromEntries(Array.from({ length: 20_001 }, (_, at) => [`${at}`, new Uint8Array()]))),
+    ],
+  ])("%s is refused", async (_, bytes) => {
+    const { services } = testServices();
+    const { access, importId } = await importedCheck(services);
+    const restoring = restoreDocuments(services, { access, importId, bytes, cursor: "" });
+    await expect(restoring).rejects.toMatchObject({ code: "archive.unreadable" });
+  });
+
+  it("of more than a form holds, of nothing, or of nothing that is missing is refused", async () => {
+    const { services } = testServices();
+    const { access, importId } = await importedCheck(services);
+    const send = (bytes: Uint8Array) => restoreDocuments(services, { access, importId, bytes, cursor: "" });
+    await expect(send(new Uint8Array(12 * 1024 * 1024))).rejects.toMatchObject({ code: "archive.too_large" });
+    await expect(send(new Uint8Array())).rejects.toMatchObject({ code: "archive.missing" });
+    await expect(send(zipSync({ "a.txt": strToU8("1") }))).rejects.toMatchObject({ code: "archive.nothing_here" });
+    await expect(importText(new File([zipSync({ "a.txt": strToU8("1") })], "a.zip"))).rejects.toMatchObject({
+      code: "archive.no_list",
+    });
+    const bomb = zipSync({ "tracker.json": new Uint8Array(64 * 1024 * 1024) }, { level: 9 });
+    await expect(importText(new File([bomb], "a.zip"))).rejects.toMatchObject({ code: "import.too_large" });
+  });
+});
+
+describe("an archive that is sent", () => {
+  it("several times at once brings everything back once", async () => {
+    const { services } = testServices();
+    const { access, importId, bytes, ownerId } = await importedCheck(services);
+    const send = () => restoreDocuments(services, { access, importId, bytes, cursor: "" });
+    const reports = await Promise.all([send(), send(), send()]);
+    expect(
+      reports.flatMap(({ refused }) => refused.map(({ code }) => code)).filter((code) => code !== "not_found"),
+    ).toEqual([]);
+    expect(await ownedRows(ownerId)).toMatchObject({
+      attachments: 1,
+      frozen_analyses: 1,
+      files: 1,
+      readings: 1,
+      postings: 1,
+    });
+    expect(await ownedRows(ownerId)).not.toHaveProperty("archived_documents");
+    const keys = await env.DB.prepare("select key from files union all select key from attachments order by key").all();
+    expect(await storedKeys()).toEqual(keys.results.map(({ key }) => key));
+  });
+
+  it("unpacked and packed again in a folder is the same", async () => {
+    const { services } = testServices();
+    const { access, importId, bytes } = await importedCheck(services);
+    const files = Object.entries(unzipSync(bytes)).map(([name, content]) => [
+      `applications/${name}`.normalize("NFD"),
+      content,
+    ]);
+    const again = zipSync({ ...Object.fromEntries(files), "__MACOSX/._README.txt": new Uint8Array(3) });
+    const [report] = await restoreAll(services, { access, importId, bytes: again });
+    expect(report).toMatchObject({ checks: 1, files: 1, refused: [] });
+  });
+
+  it("by another owner, or for an import of another, finds nothing", async () => {
+    const { services } = testServices();
+    const { access, importId, bytes, first } = await importedCheck(services);
+    const before = [await ownedRows(access.owner.id), await storedKeys()];
+    const foreign = restoreDocuments(services, { access: first, importId, bytes, cursor: "" });
+    await expect(foreign).rejects.toMatchObject({ code: "not_found" });
+    expect([await ownedRows(access.owner.id), await storedKeys()]).toEqual(before);
+  });
+});
+
+describe("undoing an import", () => {
+  it("takes files and checks that came back with it too, and leaves nothing in the store", async () => {
+    const { services, clock } = testServices();
+    const { access, importId, bytes, ownerId } = await importedCheck(services);
+    const before = await storedKeys();
+    clock.now += 5000;
+    await restoreAll(services, { access, importId, bytes });
+    clock.now += 5000;
+    await undoImport(services, { ownerId, id: importId });
+    expect(await ownedRows(ownerId)).toEqual({ import_batches: 1, sessions: 1 });
+    expect(await storedKeys()).toEqual(before);
+    const again = await importList(services, access, bytes);
+    expect((await restoreAll(services, { access, importId: again, bytes }))[0]).toMatchObject({ files: 1, checks: 1 });
+  });
+
+  it.each(["undo", "delete"] as const)(
+    "or deleting while an archive comes in (%s) leaves nothing behind",
+    async (kind) => {
+      const { services } = testServices();
+      for (let round = 0; round < 8; round += 1) {
+        const { access, importId, bytes, ownerId } = await importedCheck(services);
+        const ids = await applicationIds(ownerId);
+        const gone = async () => {
+          await new Promise((resolve) => setTimeout(resolve, round * 12));
+          return kind === "undo"
+            ? undoImport(services, { ownerId, id: importId })
+            : deleteApplications(services, { ownerId, ids });
+        };
+        await Promise.allSettled([restoreDocuments(services, { access, importId, bytes, cursor: "" }), gone()]);
+        const { import_batches, sessions, idempotency_keys = 0, ...left } = await ownedRows(ownerId);
+        expect(left).toEqual({});
+        expect(idempotency_keys).toBeLessThan(2); // of the import itself
+        const keys = await env.DB.prepare(
+          "select key from files union all select key from attachments order by key",
+        ).all();
+        expect(await storedKeys()).toEqual(keys.results.map(({ key }) => key));
+      }
+    },
+    30_000,
+  );
+});
+
+describe("a tracker that is too large for one archive", () => {
+  it("comes in parts that are each taken in, and loses nothing", async () => {
+    const { services } = testServices();
+    const first = await guest(services);
+    const ownerId = first.owner.id;
+    for (let at = 0; at < 30; at += 1) {
+      const { id: analysisId } = await analysed(services, {
+        owner: first.owner,
+        cv: `${cvText}\nCertificate ${at % 3}`,
+      });
+      const id = await trackAnalysis(services, { access: first, analysisId });
+      if (at % 10 === 0) await attach(services, { access: first, id, name: "a.txt", text: "ă".repeat(2_000_000) });
+    }
+    const parts = await archiveOf(services, ownerId);
+    expect(parts.length).toBeGreaterThan(1);
+    for (const part of parts) expect(part.length).toBeLessThan(maxArchiveBytes);
+    const before = await contentOf(services, ownerId);
+    const second = await guest(services);
+    const importId = await importList(services, second, parts[0]!);
+    for (const bytes of [...parts].reverse()) {
+      const [report, ...more] = await restoreAll(services, { access: second, importId, bytes });
+      expect([report!.refused, more]).toEqual([[], []]);
+    }
+    expect(await contentOf(services, second.owner.id)).toEqual(before);
+  }, 60_000);
+
+  it("or was packed as one by hand, comes back over several requests", async () => {
+    const { services } = testServices();
+    const first = await guest(services);
+    for (let at = 0; at < 27; at += 1) {
+      const { id: analysisId } = await analysed(services, { owner: first.owner });
+      await trackAnalysis(services, { access: first, analysisId });
+    }
+    const parts = await archiveOf(services, first.owner.id);
+    const bytes = zipSync(Object.assign({}, ...parts.map((part) => unzipSync(part))));
+    const access = await guest(services);
+    const importId = await importList(services, access, bytes as Uint8Array<ArrayBuffer>);
+    const reports = await restoreAll(services, { access, importId, bytes });
+    expect(reports.map(({ checks, more }) => [checks, more])).toEqual([
+      [25, 2],
+      [2, 0],
+    ]);
+    expect(await listWaiting(services, { ownerId: access.owner.id, importId })).toEqual([]);
+  }, 60_000);
+});
+
+/** Every entry of the directory says that it is so large, unpacked. */
+function withDeclaredSize(archive: Uint8Array, size: number): Uint8Array {
+  return eachDirectoryEntry(archive, (view, at) => view.setUint32(at + 24, size, true));
+}
+
+function locked(archive: Uint8Array): Uint8Array {
+  return eachDirectoryEntry(archive, (view, at) => view.setUint16(at + 8, 1, true));
+}
+
+function twice(archive: Uint8Array): Uint8Array {
+  return eachDirectoryEntry(archive, (view, at) => view.setUint8(at + 46, "a".charCodeAt(0)));
+}
+
+function eachDirectoryEntry(archive: Uint8Array, change: (view: DataView, at: number) => void): Uint8Array {
+  const bytes = archive.slice();
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at + 46 < bytes.length; at += 1) if (view.getUint32(at, true) === 0x02014b50) change(view, at);
+  return bytes;
+}

@@ -1,0 +1,1 @@
+ALTER TABLE `frozen_analyses` ADD `stated_total` real;
