@@ -8,13 +8,14 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findAccess, findOwner } from "~/account/find-owner.server";
 import { AppError } from "~/platform/app-error";
+import { sha256 } from "~/platform/hash.server";
 import type { PageHandle } from "~/platform/page-handle";
 import { dataAndWords } from "~/platform/page-words";
 import { fileField, safeFormData, textField } from "~/platform/safe-form-data.server";
 import { readSessionSecret, sessionCookie } from "~/platform/session.server";
 import { ExchangePage } from "~/tracker/exchange-page";
 import { countArchiveParts } from "~/tracker/export-archive.server";
-import { importApplications } from "~/tracker/import-applications.server";
+import { findImported, importApplications } from "~/tracker/import-applications.server";
 import { importLimits, importText, planImportOf } from "~/tracker/import-file.server";
 import { chosenApplications } from "~/tracker/import-plan";
 import { previewOf } from "~/tracker/import-preview";
@@ -54,13 +55,16 @@ export async function action({ request, context: { services } }: ActionFunctionA
     const secret = readSessionSecret(request) ?? services.random.secret();
     const sender = (await findOwner(services, request)) ?? { secret };
     const ownerId = "owner" in sender ? sender.owner.id : null;
+    const submission = await sha256(JSON.stringify([formKey, text, chosen, [...chosenLines]]));
+    const done = ownerId && intent === "import" ? await findImported(services, { ownerId, submission }) : null;
+    if (done) return redirect(`/applications/imports/${done}`, 303);
     const plan = await planImportOf(services, { ownerId, text, chosen });
     if (intent === "preview") {
       const preview = { ...previewOf(plan, chosenLines), text, fileName, formKey: formKey || services.random.secret() };
       return json({ problem: null, preview });
     }
     const imported = chosenApplications(plan, chosenLines);
-    const id = await importApplications(services, { sender, formKey, fileName, stages: plan.stages, imported });
+    const id = await importApplications(services, { sender, submission, fileName, stages: plan.stages, imported });
     const access = await findAccess(services, secret);
     if (file && access) await restoreWithImport(services, { access, importId: id, file });
     const headers = { "Set-Cookie": sessionCookie(request, secret) };

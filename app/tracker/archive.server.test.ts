@@ -132,7 +132,7 @@ describe("the archive of a tracker", () => {
         const first = await guest(services);
         const stages = [{ ref: "own-1", name: "Bài tập", color: "blue", after: "screening", removedAt: null }] as const;
         const imported = applications.map(({ tracked }) => ({ ...tracked, documents: [] }));
-        const list = { sender: first, formKey: "key", fileName: "a.json", stages: [...stages], imported };
+        const list = { sender: first, submission: "key", fileName: "a.json", stages: [...stages], imported };
         if (imported.length > 0) await importApplications(services, list);
         for (const { story } of checks) {
           clock.now += 1000;

@@ -55,6 +55,7 @@ describe("readCsv", () => {
 
 const cell = fc.oneof(
   fc.string({ unit: "grapheme" }),
+  fc.string({ unit: fc.constantFrom(..."'=+-\t\r\n\",;| aá＝"), maxLength: 6 }),
   fc.constantFrom(
     "=1+1",
     "+84 912",

@@ -17,7 +17,8 @@ export function readCsv(text: string): string[][] {
   const declared = /^"?sep=([,;\t|])"?\r?\n/i.exec(source);
   const body = declared ? source.slice(declared[0].length) : source;
   const delimiter = (declared?.[1] as Delimiter | undefined) ?? findDelimiter(body);
-  return readRecords(body, delimiter, Number.POSITIVE_INFINITY).map((record) => record.map(restoreCell));
+  const { records } = readRecords(body, delimiter, Number.POSITIVE_INFINITY);
+  return records.map((record) => record.map(restoreCell)).filter((record) => record.some((cell) => cell.trim() !== ""));
 }
 
 /**
@@ -37,24 +38,31 @@ function restoreCell(cell: string): string {
   return cell.startsWith("'") && formulaStart.test(cell) ? cell.slice(1) : cell;
 }
 
-/** The delimiter that cuts the first records into the same number of cells most often; the more cells, the better. */
+/**
+ * The delimiter that cuts the first records into the same number of cells most often; the more cells, the better. One that cuts quoted
+ * cells in two comes behind those that do not.
+ */
 function findDelimiter(text: string): Delimiter {
   const scored = delimiters.map((delimiter) => {
-    const widths = readRecords(text, delimiter, sampleRecords).map((record) => record.length);
-    const first = widths[0] ?? 1;
-    const same = widths.filter((width) => width === first).length;
-    return { delimiter, score: first > 1 ? same * 100 + first : 0 };
+    const { records, torn } = readRecords(text, delimiter, sampleRecords);
+    const first = records[0]?.length ?? 1;
+    const same = records.filter(({ length }) => length === first).length;
+    const score = first > 1 ? same * 100 + first : 0;
+    return { delimiter, score: torn === 0 ? score : score / 10_000 };
   });
   return scored.reduce((best, next) => (next.score > best.score ? next : best)).delimiter;
 }
 
-function readRecords(text: string, delimiter: Delimiter, limit: number): string[][] {
+/** `torn`: quoted cells that go on behind their closing quote. */
+function readRecords(text: string, delimiter: Delimiter, limit: number): { records: string[][]; torn: number } {
   const records: string[][] = [];
+  let torn = 0;
   let record: string[] = [];
   let at = 0;
   while (at < text.length && records.length < limit) {
     const cell = text[at] === '"' ? readQuoted(text, at, delimiter) : readPlain(text, at, delimiter);
     record.push(cell.value);
+    if (cell.isTorn) torn += 1;
     at = cell.end;
     if (text[at] === delimiter) {
       at += 1;
@@ -66,15 +74,15 @@ function readRecords(text: string, delimiter: Delimiter, limit: number): string[
     if (record.some((value) => value.trim() !== "")) records.push(record);
     record = [];
   }
-  return records;
+  return { records, torn };
 }
 
-type Cell = { value: string; end: number };
+type Cell = { value: string; end: number; isTorn: boolean };
 
 function readPlain(text: string, from: number, delimiter: Delimiter): Cell {
   let end = from;
   while (end < text.length && text[end] !== delimiter && text[end] !== "\n" && text[end] !== "\r") end += 1;
-  return { value: text.slice(from, end), end };
+  return { value: text.slice(from, end), end, isTorn: false };
 }
 
 /** A quoted cell; what stands between its closing quote and the next delimiter is taken as it is. */
@@ -83,7 +91,7 @@ function readQuoted(text: string, from: number, delimiter: Delimiter): Cell {
   let at = from + 1;
   while (at < text.length) {
     const quote = text.indexOf('"', at);
-    if (quote === -1) return { value: value + text.slice(at), end: text.length };
+    if (quote === -1) return { value: value + text.slice(at), end: text.length, isTorn: true };
     value += text.slice(at, quote);
     at = quote + 1;
     if (text[at] !== '"') break;
@@ -91,5 +99,5 @@ function readQuoted(text: string, from: number, delimiter: Delimiter): Cell {
     at += 1;
   }
   const rest = readPlain(text, at, delimiter);
-  return { value: value + rest.value, end: rest.end };
+  return { value: value + rest.value, end: rest.end, isTorn: rest.value !== "" };
 }

@@ -21,7 +21,7 @@ const day = 24 * hour;
 
 async function guestWith(services: Services, imported: ImportedApplication[]): Promise<Access> {
   const access = await openGuest(services, services.random.secret());
-  const file = { formKey: services.random.secret(), fileName: "f", stages: [], imported };
+  const file = { submission: services.random.secret(), fileName: "f", stages: [], imported };
   if (imported.length > 0) await importApplications(services, { sender: access, ...file });
   return access;
 }

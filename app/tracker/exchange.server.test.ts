@@ -23,9 +23,10 @@ import { undoImport } from "./undo-import.server";
 
 const guest = (services: Services) => openGuest(services, services.random.secret());
 
-function importAll(services: Services, sender: Access, titles: string[], formKey = "key"): Promise<string> {
+function importAll(services: Services, sender: Access, titles: string[], key = "key"): Promise<string> {
   const imported = titles.map((title) => makeTracked({ fields: makeFields({ title }) }));
-  return importApplications(services, { sender, formKey, fileName: "list.csv", stages: [], imported });
+  const submission = `${key} ${titles}`;
+  return importApplications(services, { sender, submission, fileName: "list.csv", stages: [], imported });
 }
 
 async function applicationIds(ownerId: string): Promise<string[]> {
@@ -45,7 +46,7 @@ async function importText(services: Services, sender: Access, text: string): Pro
   expect(plan.rows.flatMap(({ problems }) => problems)).toEqual([]);
   return importApplications(services, {
     sender,
-    formKey: services.random.secret(),
+    submission: services.random.secret(),
     fileName: "tracker.json",
     stages: plan.stages,
     imported,
@@ -197,7 +198,7 @@ describe("the JSON file", () => {
             { ref: "own-1", name: "Bài tập", color: "blue", after: "screening", removedAt: null },
             { ref: "own-2", name: "Cũ", color: "grey", after: "offer", removedAt: 1000 },
           ] as const;
-          const file = { sender: first, formKey: "key", fileName: "a.json", stages: [...stages], imported: all };
+          const file = { sender: first, submission: "key", fileName: "a.json", stages: [...stages], imported: all };
           await importApplications(services, file);
           const before = await exported(services, first.owner.id);
           await eraseOwner(services, first.owner.id);
@@ -220,7 +221,7 @@ describe("the JSON file", () => {
       return { ref: `own-${order + 1}`, name, color: "blue" as const, after: "screening" as const, removedAt: null };
     });
     const imported = [makeTracked({ stage: "own-1" }), makeTracked({ stage: "own-2" })];
-    await importApplications(services, { sender: other, formKey: "k", fileName: "f", stages, imported });
+    await importApplications(services, { sender: other, submission: "k", fileName: "f", stages, imported });
     await importText(services, access, await exported(services, other.owner.id));
     const own = await listOwnStages(services, access.owner.id);
     expect(own.map(({ name, color }) => [name, color])).toEqual([

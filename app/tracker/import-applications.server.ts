@@ -3,7 +3,6 @@ import { openGuest } from "~/account/open-guest.server";
 import type { Access } from "~/account/owner";
 import { storeOnce } from "~/account/store-once.server";
 import { AppError } from "~/platform/app-error";
-import { sha256 } from "~/platform/hash.server";
 import { insertRows } from "~/platform/insert-rows.server";
 import type { Platform } from "~/platform/platform.server";
 import { listOwnStages } from "./applications.server";
@@ -35,13 +34,13 @@ export async function importApplications(
   services: Platform,
   {
     sender,
-    formKey,
+    submission,
     fileName,
     stages,
     imported,
   }: {
     sender: Access | { secret: string };
-    formKey: string;
+    submission: string;
     fileName: string;
     stages: FileStage[];
     imported: ImportedApplication[];
@@ -50,8 +49,7 @@ export async function importApplications(
   if (imported.length === 0) throw new AppError("import.nothing");
   const { owner, actor } = "owner" in sender ? sender : await openGuest(services, sender.secret);
   const ownerId = owner.id;
-  const key = await sha256(JSON.stringify([formKey, stages, imported]));
-  const done = await findResult(services.db, { ownerId, key });
+  const done = await findImported(services, { ownerId, submission });
   if (done) return done;
 
   const { db, random, now } = services;
@@ -77,7 +75,19 @@ export async function importApplications(
     ...insertRows(db, archivedDocuments, rows.documents),
     ...insertRows(db, reminders, rows.reminders),
   ];
-  return storeOnce(services, { ownerId, key, id, statements });
+  return storeOnce(services, { ownerId, key: keyOf(submission), id, statements });
+}
+
+/** The import that a submission has led to, or null: what it brought would look like duplicates if it were planned again. */
+export function findImported(
+  { db }: Platform,
+  { ownerId, submission }: { ownerId: string; submission: string },
+): Promise<string | null> {
+  return findResult(db, { ownerId, key: keyOf(submission) });
+}
+
+function keyOf(submission: string): string {
+  return `import ${submission}`;
 }
 
 /** The file's own stages as this owner's: one that is there already by its name and place, else a new one behind the others. */

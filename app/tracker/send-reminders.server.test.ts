@@ -31,7 +31,7 @@ async function ownerIn(
   const fields = makeFields({ title: "Kế toán", company: "Sao Mai", deadlineOn: dueOn });
   const late = [{ text: "Gọi lại", dueOn: "2026-11-02", doneAt: null }];
   const imported = [makeTracked({ fields, reminders: late })];
-  await importApplications(services, { sender: access, formKey: "k", fileName: "f", stages: [], imported });
+  await importApplications(services, { sender: access, submission: "k", fileName: "f", stages: [], imported });
   await saveTrackerSettings(services, { ownerId: access.owner.id, settings: { timeZone, remindByMail } });
   return access.owner.id;
 }

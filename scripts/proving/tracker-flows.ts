@@ -1,5 +1,7 @@
 import { eq } from "drizzle-orm";
+import { openGuest } from "~/account/open-guest.server";
 import type { Access } from "~/account/owner";
+import { eraseOwner } from "~/owner-lifecycle.server";
 import type { Services } from "~/services.server";
 import { addAttachment, removeAttachment } from "~/tracker/attachments.server";
 import { renewCalendarFeed } from "~/tracker/calendar-feed.server";
@@ -17,8 +19,11 @@ import { trackAnalysis } from "~/tracker/track-analysis.server";
 import { saveTrackerSettings } from "~/tracker/tracker-settings.server";
 import { undoImport } from "~/tracker/undo-import.server";
 import { undoMove } from "~/tracker/undo-move.server";
+import { analysed } from "../../tests/support/analysed";
 import { makeFields } from "../../tests/support/make-application";
-import { carriedOut, type Start, type WriteFlow } from "./write-flow";
+import { cvText } from "../../tests/support/sample-texts";
+import { archiveOf, importList, restoreAll } from "../../tests/support/tracker-archive";
+import { type Archived, carriedOut, type Start, type WriteFlow } from "./write-flow";
 
 type Tracked = Pick<Start, "applicationId" | "reminderId" | "attachmentId" | "stageId" | "importId">;
 
@@ -30,7 +35,7 @@ const reminder = (text: string) => ({ kind: "reminder" as const, fields: { text,
 function importOne(services: Services, sender: Access, title: string): Promise<string> {
   const contact = { name: "Trần Thị Hạnh", role: null, email: null, phone: null };
   const imported = [fromRow({ fields: makeFields({ title }), stage: "saved", contact })];
-  return importApplications(services, { sender, formKey: title, fileName: "jobs.csv", stages: [], imported });
+  return importApplications(services, { sender, submission: title, fileName: "jobs.csv", stages: [], imported });
 }
 
 /** An application that has been moved once, with a reminder and a file; an empty own stage; an import. */
@@ -53,6 +58,21 @@ export async function prepareTracker(services: Services, access: Access): Promis
   if (!ofReminder || !ofFile) throw new Error("an application without its parts");
   const importId = await importOne(services, access, "Imported");
   return { applicationId: id, reminderId: ofReminder.id, attachmentId: ofFile.id, stageId, importId };
+}
+
+/** The tracker of somebody with a check and a file, imported twice; its documents came back with one of the imports. */
+export async function prepareArchive(services: Services, access: Access): Promise<Archived> {
+  const other = await openGuest(services, services.random.secret());
+  const ownerId = other.owner.id;
+  const { id: analysisId } = await analysed(services, { owner: other.owner, cv: `${cvText}\nKotlin` });
+  const applicationId = await trackAnalysis(services, { access: other, analysisId });
+  await addAttachment(services, { ownerId, applicationId, submission: "archived", name: "letter.txt", bytes });
+  const [archive] = await archiveOf(services, ownerId);
+  await eraseOwner(services, ownerId);
+  const restoredId = await importList(services, access, archive!);
+  await restoreAll(services, { access, importId: restoredId, bytes: archive! });
+  const restoringId = await importList(services, access, archive!);
+  return { archive: archive!, restoredId, restoringId };
 }
 
 function accessOf({ ownerId }: Start): Access {
@@ -154,6 +174,20 @@ export const trackerFlows: WriteFlow[] = [
   {
     name: "an import taken back",
     act: (services, { ownerId, importId: id }) => carriedOut(undoImport(services, { ownerId, id }), "import.undone"),
+  },
+  {
+    name: "files and a check back from an archive",
+    withArchive: true,
+    act: (services, start) => {
+      const { archive: bytes, restoringId: importId } = start.archived!;
+      return carriedOut(restoreAll(services, { access: accessOf(start), importId, bytes }), "archive.nothing_here");
+    },
+  },
+  {
+    name: "an import taken back with its files and check",
+    withArchive: true,
+    act: (services, { ownerId, archived }) =>
+      carriedOut(undoImport(services, { ownerId, id: archived!.restoredId }), "import.undone"),
   },
   {
     name: "an application deleted",

@@ -21,13 +21,25 @@ export type Start = {
   stageId: string;
   /** of one application */
   importId: string;
+  archived: Archived | null;
 };
+
+/**
+ * The archive of a tracker with a check and a file, and two imports of its list: one to which both came back, and one that waits for
+ * them.
+ */
+export type Archived = { archive: Uint8Array; restoredId: string; restoringId: string };
 
 /**
  * A way to write. `act` is tried until it succeeds, as a person who sends a form again does; what the database then holds is
  * the same as after one undisturbed try.
  */
-export type WriteFlow = { name: string; act(services: Services, start: Start): Promise<unknown> };
+export type WriteFlow = {
+  name: string;
+  /** starts with an archive as well */
+  withArchive?: true;
+  act(services: Services, start: Start): Promise<unknown>;
+};
 
 /** Waits for a write; a refusal that says it was carried out before is what the person wanted. */
 export async function carriedOut(write: Promise<unknown>, ...before: string[]): Promise<void> {

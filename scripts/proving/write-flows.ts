@@ -19,7 +19,7 @@ import type { Services } from "~/services.server";
 import { detailsForm } from "../../tests/support/details-form";
 import { cvText, postingText } from "../../tests/support/sample-texts";
 import { personFlows, preparePerson } from "./person-flows";
-import { prepareTracker, trackerFlows } from "./tracker-flows";
+import { prepareArchive, prepareTracker, trackerFlows } from "./tracker-flows";
 import { carriedOut, type Start, type WriteFlow } from "./write-flow";
 
 const given = (cv: string, posting: string) => ({
@@ -28,17 +28,18 @@ const given = (cv: string, posting: string) => ({
 });
 
 /** A guest with one check and one application, another browser with a check, and a person of better-auth's who has no owner yet. */
-export async function prepare(services: Services): Promise<Start> {
+export async function prepare(services: Services, flow: WriteFlow): Promise<Start> {
   const secret = services.random.secret();
   const access = await openGuest(services, secret);
   const { owner } = access;
   const analysisId = await startAnalysis(services, { sender: { owner }, key: "first", ...given(cvText, postingText) });
   const tracked = await prepareTracker(services, access);
+  const archived = flow.withArchive ? await prepareArchive(services, access) : null;
   const otherSecret = services.random.secret();
   const sender = { secret: otherSecret };
   await startAnalysis(services, { sender, key: "other", ...given(`${cvText}\nSpark`, postingText) });
   const person = await preparePerson(services, { ownerId: owner.id, analysisId });
-  return { secret, ownerId: owner.id, analysisId, otherSecret, ...person, ...tracked };
+  return { secret, ownerId: owner.id, analysisId, otherSecret, ...person, ...tracked, archived };
 }
 
 /** The browser signs in with what it holds. */

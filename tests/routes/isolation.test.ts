@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Browser, openBrowser } from "../support/browser";
 import { routeAddresses } from "../support/route-paths";
@@ -27,6 +28,9 @@ let owner: Browser;
 let stranger: Browser;
 let strangersPath: string;
 let ids: Ids;
+let archiveOfStranger: File;
+
+const strText = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 beforeAll(async () => {
   owner = openBrowser();
@@ -57,10 +61,11 @@ beforeAll(async () => {
     stageId: hiddenField(await (await owner.get("/applications/stages")).text(), "id"),
   };
   strangersPath = await addByForm(stranger, { title: "Mine" });
+  archiveOfStranger = new File([await (await stranger.get("/applications/export/zip")).arrayBuffer()], "mine.zip");
 }, 60_000);
 
 /** Forms that would change or show something if their sender owned what they name. */
-function forms(): Record<string, string>[] {
+function forms(): Record<string, string | File>[] {
   const { applicationId, attachmentId, roundId, contactId, offerId, reminderId, stageId } = ids;
   const fields = { title: "Taken", priority: "3", version: "2", name: "Taken", color: "teal", after: "applied" };
   const single = { chosen: `${applicationId}:1`, returnTo: "/applications", tag: "taken", priority: "3" };
@@ -80,6 +85,7 @@ function forms(): Record<string, string>[] {
     { intent: "remove", id: stageId, to: "saved" },
     { ...fields, intent: "edit", id: stageId },
     { intent: "up", id: stageId },
+    { intent: "restore", archive: archiveOfStranger, cursor: "" },
     ...["move", "tag", "priority", "delete"].flatMap((kind) => [
       { ...single, kind, to: "applied" },
       { ...all, kind, to: "applied" },
@@ -103,10 +109,11 @@ it("reaches nothing of another owner through an application of one's own", async
   expect((await everythingOf(owner)).map(withoutKeys)).toEqual(before);
 });
 
-it.each(["csv", "json"])("gives another owner their own list only, as %s", async (format) => {
+it.each(["csv", "json", "zip"])("gives another owner their own list only, as %s", async (format) => {
   const answer = await stranger.get(`/applications/export/${format}`);
   expect(answer.status).toBe(200);
-  const text = await answer.text();
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  const text = format === "zip" ? Object.values(unzipSync(bytes)).map(strText).join() : strText(bytes);
   expect([text.includes("Mine"), text.includes(canary)]).toEqual([true, false]);
 });
 

@@ -24,8 +24,8 @@ export async function importList(services: Services, sender: Access, archive: Ui
   const text = await importText(new File([archive], fileName));
   const plan = await planImportOf(services, { ownerId: sender.owner.id, text, chosen: null });
   const imported = chosenApplications(plan, new Set(plan.rows.map(({ line }) => line)));
-  const formKey = services.random.secret();
-  return importApplications(services, { sender, formKey, fileName, stages: plan.stages, imported });
+  const submission = services.random.secret();
+  return importApplications(services, { sender, submission, fileName, stages: plan.stages, imported });
 }
 
 /** Sends an archive as often as its import asks for it. @returns what came of each time */
