@@ -78,7 +78,13 @@ export function ListPage({
             <>
               {unsorted ? (
                 <p role="status" className="mt-2 text-sm">
-                  {t("list.unsorted", { limit: maxSortable })}
+                  {t("list.unsorted", { limit: maxSortable })}{" "}
+                  <Link
+                    to={`/applications${writeListQuery({ ...query, search: "", tag: null, after: null })}`}
+                    className="link"
+                  >
+                    {t("list.keepOrder")}
+                  </Link>
                 </p>
               ) : null}
               <ChooseRows
@@ -87,7 +93,12 @@ export function ListPage({
                 matching={matching?.count ?? null}
                 filtered={isFiltered(query)}
               />
-              <ApplicationTable rows={rows} query={query} ownStages={ownStages} choice={choice} />
+              <ApplicationTable
+                rows={rows}
+                query={unsorted ? { ...query, sort: "added" } : query}
+                ownStages={ownStages}
+                choice={choice}
+              />
             </>
           )}
           <nav className="mt-4 flex gap-2" aria-label={t("list.next")}>

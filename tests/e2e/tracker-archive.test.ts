@@ -61,15 +61,17 @@ describe.each([
     ...desktop,
     language: "en",
     theme: "light",
-    words: ["comes along", "still in their archive", "files and saved checks"],
+    words: ["come along", "still in their archive", "files and saved checks"],
   },
   { ...phone, language: "vi", theme: "dark", width: 320, words: ["đi theo", "vẫn còn trong tệp nén", "Tệp đính kèm"] },
 ] as const)("in $language, $theme, $width wide", ({ words, ...look }) => {
   it("an archive comes along with its list, and goes on by itself until everything is back", async () => {
     await openPreview(look);
+    expect(await main()).toContain(words[0]);
     await expectSound(look.width);
     await page.click("button[value=import]");
     await page.waitForURL(/\/applications\/imports\//);
+    await page.locator("#restore").waitFor();
     for (const said of words.slice(1)) expect(await main()).toContain(said);
     await expectSound(look.width);
     const location = page.url();
