@@ -57,10 +57,10 @@ export async function action({ request, params, context: { services } }: ActionF
 }
 
 async function restore(services: Services, given: { access: Access; importId: string; form: FormData }) {
-  const { form, ...import_ } = given;
+  const { form, ...of } = given;
   const file = fileField(form, "archive");
   const bytes = file ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array();
-  return restoreDocuments(services, { ...import_, bytes, cursor: textField(form, "cursor") });
+  return restoreDocuments(services, { ...of, bytes, cursor: textField(form, "cursor") });
 }
 
 export default function ImportResultRoute() {

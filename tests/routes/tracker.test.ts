@@ -157,6 +157,20 @@ describe("a guest's tracker without scripts", () => {
     expect(await html(guest, "/applications/offers")).toContain("400,000,000");
   });
 
+  it("says when so many are found that they are not in the order asked for, and leads back to that order", async () => {
+    const guest = openBrowser();
+    const rows = Array.from({ length: 61 }, (_, at) => `Kế toán ${at},Sao Mai`);
+    const list = { intent: "import", text: `title,company\n${rows.join("\n")}`, fileName: "a.csv", formKey: "many" };
+    expect((await guest.post("/applications/import", list)).status).toBe(303);
+    const found = await html(guest, "/applications?q=ke+toan&sort=title&dir=asc");
+    expect(found).toContain("they come newest first");
+    expect(found).not.toContain("aria-sort");
+    const link = /href="([^"]+)"[^>]*>Keep the order/.exec(found)![1]!.replaceAll("&amp;", "&");
+    const ordered = await html(guest, link);
+    expect(ordered).toContain('aria-sort="ascending"');
+    expect(ordered).not.toContain("they come newest first");
+  });
+
   it.each([
     ["/move", { to: "", sequence: "x" }, 409],
     ["/undo", {}, 409],
