@@ -355,6 +355,18 @@ describe("an archive that is sent", () => {
     expect(await storedKeys()).toEqual(keys.results.map(({ key }) => key));
   });
 
+  it("and takes long to read comes back over several requests", async () => {
+    const { services } = testServices();
+    const { access, importId, bytes } = await importedCheck(services);
+    let moment = services.now();
+    const slow = { ...services, now: () => (moment += 11_000) };
+    const reports = await restoreAll(slow, { access, importId, bytes });
+    expect(reports.map(({ checks, files, more }) => [checks, files, more])).toEqual([
+      [1, 0, 1],
+      [0, 1, 0],
+    ]);
+  });
+
   it("unpacked and packed again in a folder is the same", async () => {
     const { services } = testServices();
     const { access, importId, bytes } = await importedCheck(services);

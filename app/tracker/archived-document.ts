@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** A document of an application that a JSON file only names; its content is in the account's archive at `place`. */
+/** A document of an application that a JSON file only names; its content is in an archive of the tracker or the account, at `place`. */
 export type ArchivedDocument = {
   name: string;
   place: string;

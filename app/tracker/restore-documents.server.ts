@@ -9,6 +9,9 @@ import { restoreDocument } from "./restore-document.server";
 import type { RestoreReport } from "./restore-report";
 import { listWaiting, type WaitingDocument } from "./waiting-documents.server";
 
+/** After so long a request begins with no other document: a Worker may compute for 30 s. In milliseconds. */
+const longestWork = 10_000;
+
 /**
  * Gives the applications of an import back what their archive, or a part of it, holds: no more than one request can carry out. What is
  * wrong with one document keeps none of the others away.
@@ -32,10 +35,11 @@ export async function restoreDocuments(
   const queue = behind(here, cursor, hash);
   const report: RestoreReport = { files: 0, checks: 0, lost: 0, refused: [], more: 0, cursor: "" };
   const left = { ...perRequest };
+  const until = services.now() + longestWork;
   let tried = 0;
   for (const document of queue) {
     const kind = document.size === null ? "checks" : "files";
-    if (left[kind] === 0 || left.bytes <= 0) break;
+    if (left[kind] === 0 || left.bytes <= 0 || (tried > 0 && services.now() > until)) break;
     tried += 1;
     left[kind] -= 1;
     report.cursor = `${hash} ${document.order}`;

@@ -59,7 +59,7 @@ const applicationSchema = z.object({
   contacts: z.array(contactSchema.extend({ email: emailOrNull })).max(100),
   interviews: z.array(roundSchema.extend({ startsAt: isoMoment })).max(100),
   offers: z.array(offerSchema).max(100),
-  /** named here, kept in the archive of the account */
+  /** named here, kept in an archive */
   documents: z
     .array(documentSchema.extend({ createdAt: isoMoment }))
     .max(200)
