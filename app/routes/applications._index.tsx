@@ -11,7 +11,7 @@ import { getDueOverview } from "~/tracker/due-overview.server";
 import { listApplications, listTags } from "~/tracker/list-applications.server";
 import { listMatching } from "~/tracker/list-matching.server";
 import { type ChangeNotice, ListPage } from "~/tracker/list-page";
-import { isFiltered, readListQuery } from "~/tracker/list-query";
+import { isFiltered, readListQuery, writeListQuery } from "~/tracker/list-query";
 
 export const handle: PageHandle = { words: ["tracker", "calendar"], title: (t) => t("tracker:documentTitle") };
 
@@ -28,8 +28,9 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
   const isHome = !isFiltered(query) && query.after === null;
   const due = access && isHome ? await getDueOverview(services, { ownerId: access.owner.id, language, most: 5 }) : null;
   const choice = readChoice(searchParams);
+  const inOrder = `/applications${writeListQuery({ ...query, search: "", tag: null, after: null })}`;
   const nothing = { rows: [], next: null, unsorted: false, matching: null, ownStages: [], tags: [], expiresAt: null };
-  if (!access) return json({ ...nothing, query, choice, notice, due });
+  if (!access) return json({ ...nothing, query, inOrder, choice, notice, due });
   const ownerId = access.owner.id;
   const seenAt = services.now();
   const [page, ownStages, tags, all] = await Promise.all([
@@ -39,7 +40,7 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
     choice === "all" ? listMatching(services, { ownerId, filters: query, seenAt }) : null,
   ]);
   const matching = all && { count: all.length, seenAt };
-  return json({ ...page, choice, matching, ownStages, tags, notice, due, expiresAt: expiresAt(access.owner) });
+  return json({ ...page, inOrder, choice, matching, ownStages, tags, notice, due, expiresAt: expiresAt(access.owner) });
 }
 
 /** What the last change of many came to, as /applications/change tells it. */

@@ -23,6 +23,7 @@ export function ListPage({
   next,
   query,
   unsorted,
+  inOrder,
   choice,
   matching,
   ownStages,
@@ -36,6 +37,8 @@ export function ListPage({
   query: ListQuery;
   /** whether an order was asked for that so many applications cannot be put in */
   unsorted: boolean;
+  /** where the list stands in the order that was asked for, without what keeps it from being sorted */
+  inOrder: string;
   choice: Choice;
   /** where all are chosen: how many that is, and when they were counted */
   matching: { count: number; seenAt: number } | null;
@@ -79,10 +82,7 @@ export function ListPage({
               {unsorted ? (
                 <p role="status" className="mt-2 text-sm">
                   {t("list.unsorted", { limit: maxSortable })}{" "}
-                  <Link
-                    to={`/applications${writeListQuery({ ...query, search: "", tag: null, after: null })}`}
-                    className="link"
-                  >
+                  <Link to={inOrder} className="link">
                     {t("list.keepOrder")}
                   </Link>
                 </p>
@@ -93,12 +93,7 @@ export function ListPage({
                 matching={matching?.count ?? null}
                 filtered={isFiltered(query)}
               />
-              <ApplicationTable
-                rows={rows}
-                query={unsorted ? { ...query, sort: "added" } : query}
-                ownStages={ownStages}
-                choice={choice}
-              />
+              <ApplicationTable rows={rows} query={query} ownStages={ownStages} choice={choice} />
             </>
           )}
           <nav className="mt-4 flex gap-2" aria-label={t("list.next")}>
