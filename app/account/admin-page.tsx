@@ -63,7 +63,7 @@ function Figures({ title, names, rows }: FiguresProps) {
           <thead>
             <tr>
               {names.map((name) => (
-                <th key={name} scope="col" className="p-2">
+                <th key={name} scope="col" className={`p-2 ${name === names[0] ? "" : "number"}`}>
                   {t(name)}
                 </th>
               ))}
@@ -77,7 +77,7 @@ function Figures({ title, names, rows }: FiguresProps) {
                 </th>
                 {figures.map((figure, column) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a row has one figure a column, in one order
-                  <td key={column} className="p-2">
+                  <td key={column} className="number p-2">
                     {numbers.whole(figure)}
                   </td>
                 ))}

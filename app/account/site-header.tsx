@@ -1,10 +1,12 @@
 import { CircleUser } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { Link } from "~/platform/router";
+import { Link, NavLink } from "~/platform/router";
 import { Logo } from "~/ui/logo";
 import type { Theme } from "~/ui/theme";
 import { LanguageSwitch } from "./language-switch";
 import { ThemeSwitch } from "./theme-switch";
+
+const navLink = "button button-quiet font-normal aria-[current=page]:text-accent";
 
 export function SiteHeader({ theme }: { theme: Theme }) {
   const { t } = useTranslation();
@@ -25,15 +27,15 @@ export function SiteHeader({ theme }: { theme: Theme }) {
         </Link>
         <div className="flex items-center">
           <nav aria-label={t("nav.label")} className="flex md:mr-2">
-            <Link to="/applications" className="button button-quiet px-1 text-sm font-normal xs:px-2 sm:text-base">
+            <NavLink to="/applications" className={`${navLink} px-1 text-sm xs:px-2 sm:text-base`}>
               {t("nav.tracker")}
-            </Link>
-            <Link to="/ask" className="button button-quiet hidden font-normal md:inline-flex">
+            </NavLink>
+            <NavLink to="/ask" className={`${navLink} hidden md:inline-flex`}>
               {t("nav.ask")}
-            </Link>
-            <Link to="/scoring" className="button button-quiet hidden font-normal md:inline-flex">
+            </NavLink>
+            <NavLink to="/scoring" className={`${navLink} hidden md:inline-flex`}>
               {t("nav.scoring")}
-            </Link>
+            </NavLink>
           </nav>
           <LanguageSwitch />
           <ThemeSwitch theme={theme} />
@@ -41,7 +43,7 @@ export function SiteHeader({ theme }: { theme: Theme }) {
             to="/account"
             aria-label={t("nav.account")}
             title={t("nav.account")}
-            className="inline-flex size-11 items-center justify-center rounded-lg text-ink-soft hover:bg-sunken hover:text-ink"
+            className="inline-flex size-11 items-center justify-center rounded-lg text-ink-soft hover:bg-sunken hover:text-ink sm:-mr-3"
           >
             <CircleUser size={20} aria-hidden="true" />
           </Link>

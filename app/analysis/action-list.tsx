@@ -24,7 +24,10 @@ export function ActionList({ actions }: { actions: Analysis["actions"] }) {
               {t("actions.gain", { gain: numbers.points(gain) })}
             </p>
             <p className="min-w-0 grow">{text}</p>
-            <a href={`#${requirementAnchor(requirement)}`} className="link shrink-0 py-1 text-sm">
+            <a
+              href={`#${requirementAnchor(requirement)}`}
+              className="link inline-flex min-h-11 shrink-0 items-center text-sm sm:min-h-0"
+            >
               {t("actions.see")}
             </a>
           </li>

@@ -45,9 +45,9 @@ export function AreaTable({ areas, quotes, selected, onSelect }: AreaTableProps)
           >
             <th scope="row">
               {demand === null ? (
-                <span className="inline-block py-1 font-semibold">{t(`area.${area}`)}</span>
+                <span className="inline-flex min-h-11 items-center font-semibold sm:min-h-8">{t(`area.${area}`)}</span>
               ) : (
-                <a href={`#group-${area}`} className="link inline-block py-1 font-semibold">
+                <a href={`#group-${area}`} className="link inline-flex min-h-11 items-center font-semibold sm:min-h-8">
                   {t(`area.${area}`)}
                 </a>
               )}

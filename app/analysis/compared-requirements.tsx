@@ -1,4 +1,3 @@
-import { ChevronRight } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { localNumbers } from "~/i18n/numbers";
 import type { Change, ComparedRequirement } from "./compare-analyses";
@@ -28,11 +27,8 @@ export function ComparedRequirements({ rows, languages }: ComparedRequirementsPr
     <>
       <ComparedRows rows={changed} languages={languages} />
       {same.length === 0 ? null : (
-        <details className="group mt-4">
-          <summary className="flex min-h-11 items-center gap-2 font-semibold text-accent">
-            <ChevronRight size={18} aria-hidden="true" className="group-open:rotate-90" />
-            {t("unchanged", { count: same.length })}
-          </summary>
+        <details className="mt-4">
+          <summary className="unfold text-accent">{t("unchanged", { count: same.length })}</summary>
           <ComparedRows rows={same} languages={languages} />
         </details>
       )}

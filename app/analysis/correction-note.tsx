@@ -60,7 +60,7 @@ type CorrectionButtonsProps = { address: string; isCorrected: boolean; values: {
 function CorrectionButtons({ address, isCorrected, values }: CorrectionButtonsProps) {
   const { t } = useTranslation("correction");
   return (
-    <div className="screen-only -ml-2 flex flex-wrap gap-x-2">
+    <div className="screen-only -mb-2 -ml-2 flex flex-wrap gap-x-2">
       <Link
         to={address}
         aria-label={t(isCorrected ? "changeOf" : "wrongOf", values)}

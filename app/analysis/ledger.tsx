@@ -1,4 +1,3 @@
-import { ChevronRight } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { localNumbers } from "~/i18n/numbers";
 import type { Analysis } from "./analysis";
@@ -15,11 +14,8 @@ export function Ledger({ analysis, groups }: { analysis: Analysis; groups: Requi
   const labels = new Map(analysis.requirements.map(({ id, label }) => [id, label]));
   const sum = ledger.reduce((points, line) => points + line.points, 0);
   return (
-    <details className="sheet group mt-5">
-      <summary className="flex min-h-12 items-center gap-2 px-4 font-semibold text-accent">
-        <ChevronRight size={18} aria-hidden="true" className="group-open:rotate-90" />
-        {t("ledger.title", { total: numbers.whole(total) })}
-      </summary>
+    <details className="sheet mt-5">
+      <summary className="unfold w-full px-4 text-accent">{t("ledger.title", { total: numbers.whole(total) })}</summary>
       <div className="overflow-x-auto px-4 pb-4">
         <p className="max-w-prose text-sm text-ink-soft">{t("ledger.intro")}</p>
         <table className="ledger ruled mt-3 w-full text-left text-sm">

@@ -36,7 +36,7 @@ function RecentRow({ check }: { check: RecentCheck }) {
           {check.band ? t(`result:band.${check.band}`) : t("home:recent.noScore")} · {check.cvName}
         </p>
       </div>
-      <p className="text-sm text-ink-soft">
+      <p className="grow text-sm text-ink-soft sm:grow-0">
         {t("home:recent.made")} <LocalTime at={check.createdAt} show="minute" />
         {check.expiresAt === null ? null : (
           <>

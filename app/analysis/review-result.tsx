@@ -32,7 +32,7 @@ export function ReviewResult({ analysisId, result }: { analysisId: string; resul
             </button>
           </Form>
           <details className="mt-3">
-            <summary className="py-2 font-semibold text-accent">{t("differences")}</summary>
+            <summary className="unfold text-accent">{t("differences")}</summary>
             <ul className="mt-1 divide-y divide-line">
               {changes.map((change) => (
                 <ReviewChange key={change.id} change={change} />

@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
-import { Form, Link } from "~/platform/router";
+import { Form } from "~/platform/router";
 import { LocalTime } from "~/ui/local-time";
 import { Page } from "~/ui/page";
+import { BackLink } from "./back-link";
 
 /** For how many days a link can be made, the first being what is proposed. */
 export const shareDays = [7, 1, 30] as const;
@@ -22,7 +23,8 @@ export function SharePage({ analysisId, formKey, links, made }: SharePageProps) 
   const { t } = useTranslation("share");
   return (
     <Page width="text">
-      <h1 className="mt-8 text-3xl font-bold tracking-tight sm:mt-12">{t("title")}</h1>
+      <BackLink to={`/analyses/${analysisId}`} words={t("back")} />
+      <h1 className="text-3xl font-bold tracking-tight">{t("title")}</h1>
       <p className="mt-3 text-lg text-ink-soft">{t("lead")}</p>
       {made ? (
         <div role="status" className="mt-6 rounded-lg bg-met-soft p-4">
@@ -60,11 +62,6 @@ export function SharePage({ analysisId, formKey, links, made }: SharePageProps) 
           <StandingLink key={link.id} link={link} />
         ))}
       </ul>
-      <p className="mt-8">
-        <Link to={`/analyses/${analysisId}`} className="link">
-          {t("back")}
-        </Link>
-      </p>
     </Page>
   );
 }

@@ -49,15 +49,19 @@ export function SharedPage({ shared, expiresAt }: { shared: SharedAnalysis; expi
   const { t, i18n } = useTranslation(["share", "result"]);
   const numbers = localNumbers(i18n.language);
   const { posting, total, band, contact } = shared;
-  const heading = [posting.title, posting.company].filter((part) => part !== null).join(" · ");
   return (
     <Page width="text">
       <p className="mt-8 text-sm text-ink-soft">
         {t("shared.until")} <LocalTime at={expiresAt} show="minute" />
       </p>
       <h1 className="mt-2 text-3xl font-bold tracking-tight" lang={posting.language}>
-        {heading || t("shared.title")}
+        {posting.title ?? posting.company ?? t("shared.title")}
       </h1>
+      {posting.title === null || posting.company === null ? null : (
+        <p className="mt-1 text-lg text-ink-soft" lang={posting.language}>
+          {posting.company}
+        </p>
+      )}
       <p className="mt-3 text-lg">
         {total === null ? t("result:noScore") : `${numbers.whole(total)} ${t("result:outOf")}`}
         {band === null ? null : ` · ${t(`result:band.${band}`)}`}
@@ -113,9 +117,9 @@ function SharedRequirement({
         <blockquote
           key={quote}
           lang={shared.cvLanguage}
-          className="mt-2 border-l-3 border-accent bg-accent-soft px-3 py-2"
+          className="mt-2 rounded-r-lg border-l-3 border-accent bg-accent-soft px-3 py-2"
         >
-          {quote}
+          “{quote}”
         </blockquote>
       ))}
     </li>

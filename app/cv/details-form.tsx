@@ -34,7 +34,7 @@ export function DetailsForm({ idempotencyKey, profile, languageNames, problem, e
   const state: Entered = { entered, invalid, problemId: "details-problem" };
   return (
     <details className="screen-only mt-4" open={problem !== null}>
-      <summary className="link inline-flex min-h-11 items-center">{t("details.open")}</summary>
+      <summary className="unfold text-accent">{t("details.open")}</summary>
       <Form
         ref={form}
         method="post"

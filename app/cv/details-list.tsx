@@ -19,7 +19,7 @@ export function DetailsList({ list, entries, state }: DetailsListProps) {
         <EntryInputs key={at} list={list} at={at} fields={fields} state={state} />
       ))}
       <details className="mt-2" open={isFilled}>
-        <summary className="link inline-flex min-h-11 items-center text-sm">{t(`details.add.${list}`)}</summary>
+        <summary className="unfold text-sm text-accent">{t(`details.add.${list}`)}</summary>
         <p className="text-sm text-ink-soft">{t("details.addHint")}</p>
         {spare.map((at) => (
           <EntryInputs key={at} list={list} at={at} fields={null} state={state} />

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Waiting } from "~/ui/waiting";
 import type { ReadBlock } from "./read-order";
 
 // What draws a PDF is large: it is fetched when somebody wants to see the pages.
@@ -11,7 +12,7 @@ export function ReadOrderView({ address, blocks }: { address: string; blocks: Re
   const [open, setOpen] = useState(false);
   return (
     <details className="needs-script mt-4" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className="link inline-flex min-h-11 items-center">{t("read:order.open")}</summary>
+      <summary className="unfold text-accent">{t("read:order.open")}</summary>
       <p className="text-sm text-ink-soft">{t("read:order.hint")}</p>
       {open ? (
         <section
@@ -20,7 +21,7 @@ export function ReadOrderView({ address, blocks }: { address: string; blocks: Re
           tabIndex={0}
           className="cv-pane sheet relative mt-2 max-w-3xl"
         >
-          <Suspense fallback={<p className="h-96 p-4 text-ink-soft">{t("cv:sheet.loading")}</p>}>
+          <Suspense fallback={<Waiting words={t("cv:sheet.loading")} height="24rem" />}>
             <ReadOrderSheets file={address} blocks={blocks} />
           </Suspense>
         </section>

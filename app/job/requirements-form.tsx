@@ -1,4 +1,3 @@
-import { ChevronRight } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { Problem } from "~/platform/problem";
 import { Form, useNavigation } from "~/platform/router";
@@ -59,8 +58,8 @@ function RequirementFields({ requirement, number, language }: RequirementFieldsP
           {t("quote")} <q lang={language}>{quote}</q>
           {source === "duty" ? ` · ${t("duty")}` : null}
         </p>
-        <div className="mt-2 grid gap-3 sm:grid-cols-[minmax(0,1fr)_auto_auto] sm:items-end">
-          <label>
+        <div className="mt-2 grid grid-cols-[minmax(0,1fr)_auto] items-end gap-3 sm:grid-cols-[minmax(0,1fr)_auto_auto]">
+          <label className="col-span-full sm:col-span-1">
             <span className="text-xs text-ink-soft">{t("name")}</span>
             <input
               name={`label-${id}`}
@@ -91,11 +90,8 @@ function RequirementFields({ requirement, number, language }: RequirementFieldsP
 function LineChoices({ lines, language }: Pick<RequirementsFormProps, "lines" | "language">) {
   const { t } = useTranslation("requirements");
   return (
-    <details className="group mt-6">
-      <summary className="flex min-h-11 items-center gap-2 font-semibold text-accent">
-        <ChevronRight size={18} aria-hidden="true" className="group-open:rotate-90" />
-        {t("add.open")}
-      </summary>
+    <details className="mt-6">
+      <summary className="unfold text-accent">{t("add.open")}</summary>
       <fieldset className="mt-2 text-sm">
         <legend className="text-ink-soft">{t("add.hint")}</legend>
         <div className="sheet mt-2 max-h-112 overflow-y-auto px-4 py-2">
@@ -124,7 +120,7 @@ function KindChoice({ name, kind, label }: { name: string; kind: Requirement["ki
   return (
     <label className="block">
       <span className="text-xs text-ink-soft">{label}</span>
-      <select name={name} defaultValue={kind} className="entry min-h-11">
+      <select name={name} defaultValue={kind} className="entry">
         <option value="must">{t("must")}</option>
         <option value="nice">{t("nice")}</option>
       </select>

@@ -2,6 +2,7 @@
 export {
   Form,
   Link,
+  NavLink,
   useFetcher,
   useLocation,
   useNavigate,

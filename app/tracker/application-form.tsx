@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Form, Link } from "~/platform/router";
 import { Page } from "~/ui/page";
-import { ProblemNote } from "~/ui/problem-note";
+import { AlertNote, ProblemNote } from "~/ui/problem-note";
 import type { Application } from "./application";
 import { applicationSpec } from "./field-spec";
 import { FieldsOfForm } from "./fields-of-form";
@@ -77,9 +77,9 @@ function Refusal({ refused }: { refused: RefusedForm | null }) {
   const { t } = useTranslation("tracker");
   if (!refused) return null;
   return (
-    <p role="alert" className="mb-4 rounded-lg bg-missing-soft px-3 py-2 text-sm font-semibold text-missing">
-      {t("form.refused")}
-    </p>
+    <div className="mb-4">
+      <AlertNote title={t("form.refused")} />
+    </div>
   );
 }
 

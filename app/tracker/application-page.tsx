@@ -2,6 +2,7 @@ import { Pencil, Trash2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Form, Link } from "~/platform/router";
+import { Confirm } from "~/ui/confirm";
 import { LocalDay } from "~/ui/local-day";
 import { LocalTime } from "~/ui/local-time";
 import { Page } from "~/ui/page";
@@ -103,7 +104,7 @@ export function ApplicationPage({
 }
 
 function Facts({ application }: { application: Application }) {
-  const { t } = useTranslation("tracker");
+  const { t, i18n } = useTranslation("tracker");
   const { workMode, link, source, deadlineOn, appliedOn, priority, tags } = application;
   const facts: [string, ReactNode][] = [
     [t("field.deadline"), deadlineOn && <LocalDay day={deadlineOn} />],
@@ -122,6 +123,7 @@ function Facts({ application }: { application: Application }) {
       ),
     ],
   ];
+  const unstated = facts.filter(([, value]) => !value).map(([name]) => name);
   return (
     <section aria-labelledby="facts" className="sheet mt-6 p-4 sm:p-6">
       <div className="flex flex-wrap items-center justify-between gap-2">
@@ -134,13 +136,20 @@ function Facts({ application }: { application: Application }) {
         </Link>
       </div>
       <dl className="mt-2 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 text-sm">
-        {facts.map(([name, value]) => (
-          <div key={name} className="contents">
-            <dt className="text-ink-soft">{name}</dt>
-            <dd>{value || <span className="text-ink-soft">{t("notStated")}</span>}</dd>
-          </div>
-        ))}
+        {facts
+          .filter(([, value]) => value)
+          .map(([name, value]) => (
+            <div key={name} className="contents">
+              <dt className="text-ink-soft">{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
       </dl>
+      {unstated.length === 0 ? null : (
+        <p className="mt-2 text-sm text-ink-soft" suppressHydrationWarning>
+          {t("detail.unstated", { names: new Intl.ListFormat(i18n.language).format(unstated) })}
+        </p>
+      )}
     </section>
   );
 }
@@ -149,18 +158,28 @@ function Facts({ application }: { application: Application }) {
 function DeleteApplication({ application: { id, frozenId } }: { application: Application }) {
   const { t } = useTranslation("tracker");
   return (
-    <details className="mt-6">
-      <summary className="button button-quiet list-none text-sm text-missing">
-        <Trash2 size={18} aria-hidden="true" />
-        {t("detail.delete")}
-      </summary>
-      <Form method="post" action={`/applications/${id}/delete`} className="sheet mt-2 p-4 text-sm">
-        <p>{t("detail.deleteConfirm")}</p>
-        {frozenId === null ? null : <p className="mt-2">{t("detail.deleteFrozen")}</p>}
-        <button type="submit" className="button button-danger mt-3 w-full">
-          {t("detail.deleteAction")}
-        </button>
-      </Form>
-    </details>
+    <div className="mt-6 -ml-2">
+      <Confirm
+        open={
+          <>
+            <Trash2 size={18} aria-hidden="true" />
+            {t("detail.delete")}
+          </>
+        }
+        openClass="text-sm text-missing"
+        question={
+          <>
+            <p>{t("detail.deleteConfirm")}</p>
+            {frozenId === null ? null : <p className="mt-2">{t("detail.deleteFrozen")}</p>}
+          </>
+        }
+      >
+        <Form method="post" action={`/applications/${id}/delete`}>
+          <button type="submit" className="button button-danger">
+            {t("detail.deleteAction")}
+          </button>
+        </Form>
+      </Confirm>
+    </div>
   );
 }

@@ -87,7 +87,7 @@ export function AttachmentSection({
             required
             accept=".pdf,.docx,.png,.jpg,.jpeg,.webp,.txt,.md"
             aria-describedby={problem ? "file-hint file-problem" : "file-hint"}
-            className="min-h-11 min-w-0 max-w-full text-sm"
+            className="entry min-w-0 grow basis-60"
           />
           <button type="submit" name="intent" value="save" className="button button-plain text-sm">
             {t("detail.upload")}

@@ -37,12 +37,9 @@ export function BoardCard({
       className={`sheet relative flex h-[108px] cursor-grab flex-col p-2 pl-3 ${isDragging ? "opacity-40" : ""} ${card.pending ? "opacity-70" : ""}`}
     >
       <div className="flex items-start gap-1">
-        <Link
-          to={`/applications/${card.id}`}
-          draggable={false}
-          className="line-clamp-2 min-w-0 grow text-sm leading-snug font-semibold hover:underline"
-        >
-          {card.title}
+        <Link to={`/applications/${card.id}`} draggable={false} className="min-w-0 grow hover:underline">
+          <span className="line-clamp-2 text-sm leading-snug font-semibold">{card.title}</span>
+          <span className="block truncate text-xs text-ink-soft">{card.company}</span>
         </Link>
         <button
           ref={setActivatorNodeRef}
@@ -55,7 +52,6 @@ export function BoardCard({
           <GripVertical size={16} aria-hidden="true" />
         </button>
       </div>
-      <p className="truncate text-xs text-ink-soft">{card.company}</p>
       <div className="mt-auto flex items-center justify-between gap-2">
         <CardFacts card={card} />
         <CardMoves card={card} ownStages={ownStages} onMove={onMove} />

@@ -1,5 +1,7 @@
+import { Trash2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Form } from "~/platform/router";
+import { Confirm } from "~/ui/confirm";
 import { priorities } from "./choices";
 import { type OwnStage, orderStages } from "./stage";
 import { stageName } from "./stage-name";
@@ -72,13 +74,22 @@ export function BulkForm({
           </span>
         </div>
       </div>
-      <details className="mt-3">
-        <summary className="button button-quiet -ml-2 list-none text-missing">{t("list.bulkDelete")}</summary>
-        <p className="mt-2">{t("list.bulkDeleteConfirm")}</p>
-        <button type="submit" name="kind" value="delete" className="button button-danger mt-2">
-          {t("list.bulkDeleteAction")}
-        </button>
-      </details>
+      <div className="mt-2 -ml-2">
+        <Confirm
+          open={
+            <>
+              <Trash2 size={18} aria-hidden="true" />
+              {t("list.bulkDelete")}
+            </>
+          }
+          openClass="text-missing"
+          question={<p>{t("list.bulkDeleteConfirm")}</p>}
+        >
+          <button type="submit" name="kind" value="delete" className="button button-danger">
+            {t("list.bulkDeleteAction")}
+          </button>
+        </Confirm>
+      </div>
     </Form>
   );
 }

@@ -37,7 +37,7 @@ export function CalendarPage({ query, today, items, owned, done, address }: Cale
       <h1 className="mt-6 text-2xl font-bold">{t("title")}</h1>
       <p className="mt-1 text-ink-soft">{t("lead")}</p>
       <div className="mt-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        <nav aria-label={t("month.label")} className="flex flex-wrap items-center gap-x-2">
+        <nav aria-label={t("month.label")} className="-ml-3 flex flex-wrap items-center gap-x-2">
           <MonthLink query={{ ...query, month: shiftMonth(query.month, -1) }} label={t("month.previous")} sign="‹" />
           <h2 className="min-w-36 text-center text-lg font-bold first-letter:uppercase" suppressHydrationWarning>
             {name}
@@ -47,13 +47,12 @@ export function CalendarPage({ query, today, items, owned, done, address }: Cale
             {t("month.today")}
           </Link>
         </nav>
-        <nav aria-label={t("view.label")} className="flex">
+        <nav aria-label={t("view.label")} className="tabs">
           {calendarViews.map((view) => (
             <Link
               key={view}
               to={writeCalendarQuery({ ...query, view })}
               aria-current={view === query.view ? "page" : undefined}
-              className="inline-flex min-h-11 items-center border-b-2 border-transparent px-3 text-sm hover:border-line-strong aria-[current=page]:border-accent aria-[current=page]:font-semibold"
             >
               {t(`view.${view}`)}
             </Link>

@@ -10,7 +10,8 @@ type CalendarTableProps = { month: string; today: string; items: DueItem[]; capt
 export function CalendarTable({ month, today, items, caption }: CalendarTableProps) {
   const { i18n } = useTranslation();
   const weeks = weeksOf(month);
-  const style = (weekday: "long" | "short") => new Intl.DateTimeFormat(i18n.language, { weekday, timeZone: "UTC" });
+  const style = (weekday: "long" | "short" | "narrow") =>
+    new Intl.DateTimeFormat(i18n.language, { weekday, timeZone: "UTC" });
   return (
     <table className="sheet mt-4 w-full table-fixed border-collapse text-sm">
       <caption className="sr-only">{caption}</caption>
@@ -19,7 +20,8 @@ export function CalendarTable({ month, today, items, caption }: CalendarTablePro
           {weeks[0]!.map((day) => (
             <th key={day} scope="col" className="p-1 font-semibold text-ink-soft sm:p-2 sm:text-left">
               <abbr title={style("long").format(Date.parse(day))} className="no-underline" suppressHydrationWarning>
-                {style("short").format(Date.parse(day))}
+                <span className="sm:hidden">{style("narrow").format(Date.parse(day))}</span>
+                <span className="hidden sm:inline">{style("short").format(Date.parse(day))}</span>
               </abbr>
             </th>
           ))}
@@ -53,7 +55,7 @@ function Day({ day, outside, items }: { day: string; outside: boolean; items: Du
         {Number(day.slice(8))}
       </time>
       {items.length > 0 ? (
-        <Link to={list} className="link flex min-h-8 items-center text-xs sm:hidden">
+        <Link to={list} className="link flex min-h-8 items-center justify-center text-xs sm:hidden">
           <span aria-hidden="true">● {items.length}</span>
           <span className="sr-only">{t("month.items", { count: items.length })}</span>
         </Link>

@@ -39,16 +39,11 @@ export function CardMoves({
         {...{ popovertarget: id }}
         disabled={card.pending}
         aria-label={t("move.title", { title: card.title })}
-        className="-mr-1 -mb-1 inline-flex min-h-9 shrink-0 cursor-pointer items-center rounded-lg px-2 text-xs font-semibold text-accent hover:bg-sunken"
+        className="-mr-2 -mb-2 inline-flex min-h-11 shrink-0 cursor-pointer items-center rounded-lg px-3 text-xs font-semibold text-accent hover:bg-sunken"
       >
         {t("move.open")}
       </button>
-      <div
-        id={id}
-        ref={setPanel}
-        {...{ popover: "auto" }}
-        className="m-auto w-72 max-w-[calc(100vw-2rem)] rounded-xl border border-line bg-sheet p-4 text-ink shadow-sheet"
-      >
+      <div id={id} ref={setPanel} {...{ popover: "auto" }} className="dialog">
         <Form method="post" action={`/applications/${card.id}/move`} onSubmit={move}>
           <p className="mb-2 font-semibold">{t("move.title", { title: card.title })}</p>
           <input type="hidden" name="sequence" value={card.sequence} />

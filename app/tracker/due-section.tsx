@@ -54,7 +54,7 @@ function Quiet({ quiet, today }: { quiet: QuietApplication[]; today: string }) {
   const { t } = useTranslation("calendar");
   return (
     <details className="mt-4 border-t border-line pt-2">
-      <summary className="flex min-h-11 items-center font-semibold">{t("quiet.title")}</summary>
+      <summary className="unfold">{t("quiet.title")}</summary>
       <p className="text-sm text-ink-soft">{t("quiet.text")}</p>
       <ul className="mt-2 divide-y divide-line">
         {quiet.map((application) => (

@@ -1,9 +1,10 @@
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { FieldSpec, PartKind } from "./field-spec";
 import { FormField } from "./form-field";
 import type { Entered, RefusedForm } from "./read-form";
 
-/** The fields of a form, with what was entered when it was refused. `of` tells fields of the same name apart by their words. */
+/** The fields of a form, with what was entered when it was refused and the focus on the first to mend. `of` tells fields of the same name apart by their words. */
 export function FieldsOfForm({
   of,
   specs,
@@ -19,8 +20,12 @@ export function FieldsOfForm({
   // Names of fields and values of selects are data here, so the keys cannot be typed literals.
   const say = t as (key: string) => string;
   const entered = refused?.entered ?? values;
+  const grid = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (refused) grid.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+  }, [refused]);
   return (
-    <div className="grid gap-x-4 gap-y-4 sm:grid-cols-2">
+    <div ref={grid} className="grid gap-x-4 gap-y-4 sm:grid-cols-2">
       {specs.map((spec) => (
         <FormField
           key={spec.name}

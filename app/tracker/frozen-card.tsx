@@ -1,5 +1,6 @@
 import { Lock } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { dateFormat } from "~/i18n/date-formats";
 import { localNumbers } from "~/i18n/numbers";
 import { Link } from "~/platform/router";
 import type { Application } from "./application";
@@ -15,16 +16,16 @@ export function FrozenCard({
 }) {
   const { t, i18n } = useTranslation("tracker");
   const { whole } = localNumbers(i18n.language);
-  const day = new Intl.DateTimeFormat(i18n.language === "vi" ? "vi-VN" : "en-GB", { timeZone: "UTC" }).format(
-    createdAt,
-  );
+  const day = dateFormat(i18n.language, "UTC", "day").format(createdAt);
   return (
     <section aria-labelledby="frozen" className="sheet mt-6 p-4 sm:p-6">
       <h2 id="frozen" className="flex items-center gap-2 text-lg font-bold">
         <Lock size={18} aria-hidden="true" className="text-accent" />
         {t("frozen.title")}
       </h2>
-      <p className="mt-1 text-sm text-ink-soft">{t("frozen.text", { day })}</p>
+      <p className="mt-1 text-sm text-ink-soft" suppressHydrationWarning>
+        {t("frozen.text", { day })}
+      </p>
       <p className="mt-2 font-semibold">
         {matchTotal === null ? t("frozen.noScore") : t("frozen.score", { total: whole(matchTotal) })}
       </p>

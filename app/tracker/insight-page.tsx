@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
-import { EmptyNote } from "~/ui/empty-note";
 import { Page } from "~/ui/page";
 import { ActivitySection } from "./activity-section";
+import { EmptyTracker } from "./empty-tracker";
 import { FunnelSection } from "./funnel-section";
 import type { Insight } from "./insight";
 import { ResponseSection } from "./response-section";
@@ -23,7 +23,7 @@ export function InsightPage({ insight }: { insight: Insight | null }) {
     return (
       <Page width="wide">
         {lead}
-        <EmptyNote>{t("trackerInsight:empty")}</EmptyNote>
+        <EmptyTracker />
       </Page>
     );
   }

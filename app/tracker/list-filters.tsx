@@ -36,7 +36,7 @@ export function ListFilters({
         </button>
       </div>
       <details className="mt-2" open={isFiltered({ ...query, search: "" })}>
-        <summary className="inline-flex min-h-11 items-center text-sm font-semibold">
+        <summary className="unfold text-sm">
           {t("list.filter")} · {t("list.sort")} · {t("list.columns")}
         </summary>
         <div className="grid gap-3 pb-2 sm:grid-cols-3">

@@ -29,7 +29,7 @@ export function MoveForm({
         key={application.sequence}
       >
         <input type="hidden" name="sequence" value={application.sequence} />
-        <label className="text-sm font-semibold">
+        <label className="grow text-sm font-semibold">
           {t("move.label")}
           <select
             name="to"

@@ -1,4 +1,4 @@
-import { Plus } from "lucide-react";
+import { Pencil, Plus } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Form } from "~/platform/router";
@@ -41,13 +41,13 @@ export function PartSection({
       {entries.length === 0 ? <p className="mt-1 text-sm text-ink-soft">{t("detail.none")}</p> : null}
       <ul className="divide-y divide-line">
         {entries.map((entry) => (
-          <li key={entry.id} className="py-2">
-            {entry.shown}
+          <li key={entry.id} className="entry-row py-2">
+            <div className="min-w-0">{entry.shown}</div>
             <EntryForm kind={kind} entry={entry} refused={ofKind?.id === entry.id ? ofKind : null} />
           </li>
         ))}
       </ul>
-      <details className="mt-2" open={adding !== null} key={entries.length}>
+      <details className="mt-2 -mb-2" open={adding !== null} key={entries.length}>
         <summary className="button button-quiet -ml-2 list-none text-sm text-accent">
           <Plus size={18} aria-hidden="true" />
           {t(`add.${kind}`)}
@@ -71,8 +71,9 @@ function EntryForm({ kind, entry, refused }: { kind: PartKind; entry: PartEntry;
     <details open={refused !== null} key={JSON.stringify(entry.entered)}>
       <summary
         aria-label={t("detail.editNamed", { name: entry.name })}
-        className="button button-quiet -ml-2 list-none text-sm font-normal"
+        className="button button-quiet list-none text-sm"
       >
+        <Pencil size={18} aria-hidden="true" />
         {t("detail.edit")}
       </summary>
       <Form method="post" className="mt-2">

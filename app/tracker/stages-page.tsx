@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp } from "lucide-react";
+import { ArrowDown, ArrowUp, Pencil } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Form } from "~/platform/router";
 import { Page } from "~/ui/page";
@@ -92,8 +92,9 @@ function OwnStageForms({ stage, ownStages }: { stage: OwnStage; ownStages: reado
     <details key={JSON.stringify(stage)}>
       <summary
         aria-label={t("detail.editNamed", { name: stage.name })}
-        className="button button-quiet -ml-2 list-none text-sm font-normal"
+        className="button button-quiet -ml-2 list-none text-sm"
       >
+        <Pencil size={18} aria-hidden="true" />
         {t("detail.edit")}
       </summary>
       <Form method="post" className="mt-2">

@@ -1,4 +1,5 @@
 import { CircleAlert } from "lucide-react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { problemWords } from "~/i18n/problem-words";
 
@@ -13,10 +14,19 @@ export function ProblemNote({
   const { i18n } = useTranslation();
   const { title, next } = problemWords(i18n, problem.code, problem.values);
   return (
+    <AlertNote id={id} title={title}>
+      {next}
+    </AlertNote>
+  );
+}
+
+/** What went wrong, by icon, colour and words, said aloud when it appears. */
+export function AlertNote({ id, title, children }: { id?: string; title: string; children?: ReactNode }) {
+  return (
     <p id={id} role="alert" className="flex gap-2 rounded-lg bg-missing-soft px-3 py-2 text-sm">
       <CircleAlert size={18} aria-hidden="true" className="mt-0.5 shrink-0 text-missing" />
       <span>
-        <strong className="font-semibold text-missing">{title}</strong> {next}
+        <strong className="font-semibold text-missing">{title}</strong> {children}
       </span>
     </p>
   );

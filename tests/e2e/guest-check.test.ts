@@ -115,8 +115,8 @@ describe("the home page", () => {
     await page.goto("/");
     const row = page.locator("section[aria-labelledby=recent] li");
     expect(await row.count()).toBe(1);
-    await row.locator("summary").click();
-    await row.locator("form button").click();
+    await row.getByRole("button", { name: "Delete the check" }).click();
+    await row.getByRole("button", { name: "Yes, delete the check" }).click();
     await page.goto("/");
     expect(await page.locator("section[aria-labelledby=recent]").count()).toBe(0);
   });

@@ -90,7 +90,7 @@ describe("a check that stays on the device", () => {
     expect(policy).toBe("default-src 'none'; script-src 'self'");
     expect(await (await page.request.get("/data")).text()).toContain("Nothing is kept of you");
 
-    await row.locator("summary").click();
+    await row.getByRole("button", { name: "Delete the check" }).click();
     await row.getByRole("button", { name: "Yes, delete" }).click();
     await page.getByText("Checks that you keep on this device will be listed here.").waitFor();
   });
