@@ -27,6 +27,7 @@ import { FontPreloads } from "~/ui/font-preloads";
 import { LateScripts } from "~/ui/late-scripts";
 import { NotFoundPage } from "~/ui/not-found-page";
 import { OfflinePage } from "~/ui/offline-page";
+import { usePageFocus } from "~/ui/use-page-focus";
 import "~/ui/theme.css";
 
 export function loader({ request }: LoaderFunctionArgs) {
@@ -77,6 +78,7 @@ export default function App() {
   useEffect(() => {
     if (language) switchLanguage(language);
   }, [language]);
+  usePageFocus();
   return <Outlet />;
 }
 

@@ -20,7 +20,8 @@ const folder = "docs/images";
 /** Letters stay sharp, and a picture stays below 150 KB. */
 const quality = 85;
 
-type Picture = { name: string; look: Look; show(page: Page, look: Look): Promise<void> };
+/** `isWhole` takes the page to its foot, not the first screen alone. */
+type Picture = { name: string; look: Look; isWhole?: true; show(page: Page, look: Look): Promise<void> };
 
 async function showHome(page: Page): Promise<void> {
   await page.goto("/");
@@ -56,6 +57,16 @@ async function showBoard(page: Page, look: Look): Promise<void> {
 async function showStyleguide(page: Page): Promise<void> {
   await page.goto("/styleguide");
   await whenInteractive(page);
+  // A refused field takes the focus, as it should on the page it belongs to.
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    window.scrollTo(0, 0);
+  });
+}
+
+async function showDialog(page: Page): Promise<void> {
+  await showStyleguide(page);
+  await page.locator("button[aria-haspopup=dialog]").first().click();
 }
 
 const shows = { home: showHome, result: showResult, evidence: showEvidence, board: showBoard };
@@ -73,16 +84,27 @@ const pictures: Picture[] = [
   { name: "home-vi-phone", look: { ...phone, language: "vi" }, show: showHome },
   { name: "result-en-phone", look: phone, show: showResult },
   { name: "result-vi-phone-dark", look: { ...phone, language: "vi", theme: "dark" }, show: showResult },
-  { name: "styleguide-en-desktop", look: desktop, show: showStyleguide },
-  { name: "styleguide-vi-desktop-dark", look: { ...desktop, language: "vi", theme: "dark" }, show: showStyleguide },
+  { name: "styleguide-en-desktop", look: desktop, isWhole: true, show: showStyleguide },
+  {
+    name: "styleguide-vi-desktop-dark",
+    look: { ...desktop, language: "vi", theme: "dark" },
+    isWhole: true,
+    show: showStyleguide,
+  },
+  { name: "dialog-vi-phone", look: { ...phone, language: "vi" }, show: showDialog },
 ];
 
-async function take(browser: Browser, origin: string, { name, look, show }: Picture): Promise<void> {
+async function take(browser: Browser, origin: string, { name, look, isWhole, show }: Picture): Promise<void> {
   const page = await openPage(browser, origin, look);
   await show(page, look);
   await page.evaluate(() => document.fonts.ready);
   const session = await page.context().newCDPSession(page);
-  const { data } = await session.send("Page.captureScreenshot", { format: "webp", quality });
+  const { width, height } = await page.evaluate(() => document.documentElement.getBoundingClientRect());
+  const { data } = await session.send("Page.captureScreenshot", {
+    format: "webp",
+    quality,
+    ...(isWhole ? { captureBeyondViewport: true, clip: { x: 0, y: 0, width, height, scale: 1 } } : {}),
+  });
   writeFileSync(`${folder}/${name}.webp`, data, "base64");
   await page.context().close();
 }

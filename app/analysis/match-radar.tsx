@@ -16,8 +16,8 @@ type MatchRadarProps = {
   onSelect(area: Area | null): void;
 };
 
-/** Of 100, in pixels on the narrowest phone that shows the picture; beside it the labels find room. */
-const radius = 88;
+/** Of 100, in units of the picture; beside it the longest label of both languages finds room. */
+const radius = 84;
 
 /** The five areas on fixed axes, 0 to 100. Each axis leads to its row of the table, which holds the same numbers. */
 export function MatchRadar({ areas, overlay, selected, onSelect }: MatchRadarProps) {
@@ -34,7 +34,7 @@ export function MatchRadar({ areas, overlay, selected, onSelect }: MatchRadarPro
   );
   return (
     <svg
-      viewBox="-166 -126 332 240"
+      viewBox="-172 -122 344 232"
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-text`}
       className="match-radar"
@@ -133,10 +133,10 @@ function ScoreShape({ points }: { points: RadarPoint[] }) {
 /** Keeps two lines of text clear of the ring: above it at the top, beside it at the sides, below it at the foot. */
 const labels = [
   { shift: 0, lift: -23, anchor: "middle" },
-  { shift: 9, lift: -2, anchor: "start" },
+  { shift: 7, lift: -2, anchor: "start" },
   { shift: 4, lift: 17, anchor: "start" },
   { shift: -4, lift: 17, anchor: "end" },
-  { shift: -9, lift: -2, anchor: "end" },
+  { shift: -7, lift: -2, anchor: "end" },
 ] as const;
 
 type AxisLabelProps = {

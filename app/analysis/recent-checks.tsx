@@ -36,7 +36,7 @@ function RecentRow({ check }: { check: RecentCheck }) {
           {check.band ? t(`result:band.${check.band}`) : t("home:recent.noScore")} · {check.cvName}
         </p>
       </div>
-      <p className="grow text-sm text-ink-soft sm:grow-0">
+      <p className="min-w-0 grow basis-40 text-xs text-ink-soft sm:grow-0 sm:basis-auto sm:text-sm">
         {t("home:recent.made")} <LocalTime at={check.createdAt} show="minute" />
         {check.expiresAt === null ? null : (
           <>

@@ -20,11 +20,11 @@ export function ResultHeader({ analysis, check, found }: ResultHeaderProps) {
   const subject = [posting.title, posting.company].filter((part) => part !== null).join(" · ");
   return (
     <header className="pt-5 sm:pt-8">
-      <p className="text-sm text-ink-soft">
+      <p className="result-subject text-sm text-ink-soft">
         <span className="font-semibold text-accent">{t("eyebrow")}</span>
         {subject ? <span className="font-semibold text-ink"> · {subject}</span> : null}
       </p>
-      <p className="mt-0.5 text-sm text-ink-soft">
+      <p className="result-subject mt-0.5 text-sm text-ink-soft">
         {t("check.cv")}: {check.cvName} · {t("check.made")} <LocalTime at={check.createdAt} show="minute" />
         {check.expiresAt === null ? null : (
           <>

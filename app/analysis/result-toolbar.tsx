@@ -18,7 +18,7 @@ export function ResultToolbar({ checkId, children }: { checkId: string | null; c
   return (
     <section
       aria-label={t("toolbar.label")}
-      className="screen-only -mx-2 mt-2 flex lg:absolute lg:top-5 lg:right-0 lg:mt-0 min-h-11 flex-wrap text-sm"
+      className="result-toolbar screen-only -mx-2 mt-2 flex lg:absolute lg:top-5 lg:right-0 lg:mt-0 min-h-11 flex-wrap text-sm"
     >
       {children}
       <Link to="/" className="button button-quiet">

@@ -1,9 +1,13 @@
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { DocumentField } from "~/analysis/document-field";
+import { applicationSpec } from "~/tracker/field-spec";
+import { FieldsOfForm } from "~/tracker/fields-of-form";
 import { FileField } from "~/ui/file-field";
 import { ProblemNote } from "~/ui/problem-note";
 import { TextField } from "~/ui/text-field";
+
+const shownFields = new Set(["workMode", "deadlineOn", "priority", "notes"]);
 
 /** Fields empty, filled and refused; a document to drop; a file that is chosen. */
 export function FieldSamples() {
@@ -35,6 +39,25 @@ export function FieldSamples() {
           <ProblemNote id="refused-field" problem={{ code: "unexpected" }} />
         </div>
       </div>
+      <FieldsOfForm
+        of="application"
+        specs={applicationSpec.filter(({ name }) => shownFields.has(name))}
+        values={{ priority: "2" }}
+        refused={null}
+      />
+      <div className="flex flex-wrap gap-x-6">
+        {[false, true].map((isTicked) => (
+          <label key={String(isTicked)} className="flex min-h-11 items-center gap-3">
+            <input type="checkbox" defaultChecked={isTicked} className="size-5 accent-accent" />
+            {t("styleguide:field.tick")}
+          </label>
+        ))}
+        <label className="flex min-h-11 items-center gap-3 text-ink-soft">
+          <input type="checkbox" disabled defaultChecked className="size-5 accent-accent" />
+          {t("styleguide:field.fixed")}
+        </label>
+      </div>
+      <input type="file" aria-label={t("styleguide:field.plainFile")} className="entry" />
       <div className="grid gap-4 lg:grid-cols-2">
         <DocumentField place="cv" text="" problem={null} />
         <DocumentField place="jd" text="" problem={{ code: "jd.missing", field: "jd" }} />

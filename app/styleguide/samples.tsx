@@ -1,11 +1,7 @@
-import { useState } from "react";
+import { Upload } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { type CvView, CvViewSwitch } from "~/analysis/cv-view-switch";
-import { DeleteCheck } from "~/analysis/delete-check";
-import { ScoreScale } from "~/analysis/score-scale";
 import { VerdictLabel } from "~/analysis/verdict-label";
 import { BandLabel } from "~/private/band-label";
-import { CardMoves } from "~/tracker/card-moves";
 import { EmptyTracker } from "~/tracker/empty-tracker";
 import { fixedStages } from "~/tracker/stage";
 import { StageName } from "~/tracker/stage-name";
@@ -14,7 +10,7 @@ import { LocalDay } from "~/ui/local-day";
 import { LocalTime } from "~/ui/local-time";
 import { Logo } from "~/ui/logo";
 import { News } from "~/ui/news";
-import { ProblemNote } from "~/ui/problem-note";
+import { AlertNote, ProblemNote } from "~/ui/problem-note";
 import { Spinner } from "~/ui/spinner";
 import { StepProgress } from "~/ui/step-progress";
 import { Waiting } from "~/ui/waiting";
@@ -60,7 +56,6 @@ export function TokenSamples() {
           <StageName key={stage} stage={stage} own={[]} />
         ))}
       </p>
-      <ScoreScale total={72} />
       <p className="text-sm">
         <LocalDay day="2026-11-25" /> · <LocalTime at={Date.UTC(2026, 10, 25, 6, 30)} show="minute" />
       </p>
@@ -68,12 +63,9 @@ export function TokenSamples() {
   );
 }
 
-const card = { id: "app_sample", title: "", company: null, stage: "applied", sequence: 1, priority: 2 } as const;
-
-/** Buttons, links, the switch between two views, a menu and a deed that asks first. */
+/** Buttons of each kind, at rest, at work and out of use, and a link. */
 export function ActionSamples() {
   const { t } = useTranslation("styleguide");
-  const [view, setView] = useState<CvView>("text");
   return (
     <>
       <div className="flex flex-wrap gap-2">
@@ -86,24 +78,16 @@ export function ActionSamples() {
           <Spinner />
           {t("button.busy")}
         </button>
+        <button type="button" className="button button-plain">
+          <Upload size={18} aria-hidden="true" className="text-accent" />
+          {t("button.icon")}
+        </button>
       </div>
       <p>
         <a href="#main" className="link">
           {t("link")}
         </a>
       </p>
-      <div className="flex flex-wrap items-center gap-4">
-        <CvViewSwitch view={view} onChoose={setView} />
-        <CardMoves
-          card={{ ...card, title: t("application"), deadlineOn: null, matchTotal: null, pending: false }}
-          ownStages={[]}
-          onMove={() => undefined}
-        />
-        <DeleteCheck
-          id="ana_sample"
-          words={{ open: t("delete.open"), question: t("delete.question"), confirm: t("delete.confirm") }}
-        />
-      </div>
     </>
   );
 }
@@ -115,6 +99,7 @@ export function FeedbackSamples() {
     <>
       <News>{t("news")}</News>
       <ProblemNote id="sample-problem" problem={{ code: "unexpected" }} />
+      <AlertNote title={t("refused")} />
       <div>
         <StepProgress step={t("progress.step")} hint={t("progress.hint")} share={0.6} />
       </div>

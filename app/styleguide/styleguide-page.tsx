@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Page } from "~/ui/page";
 import { FieldSamples } from "./field-samples";
+import { LayerSamples } from "./layer-samples";
+import { ReportSamples } from "./report-samples";
 import { ActionSamples, FeedbackSamples, TokenSamples } from "./samples";
 
 /** Every element of the pages in every state. The switches of the header change its language and theme. */
@@ -17,11 +19,17 @@ export function StyleguidePage() {
       <Part name={t("actions")}>
         <ActionSamples />
       </Part>
+      <Part name={t("layers")}>
+        <LayerSamples />
+      </Part>
       <Part name={t("fields")}>
         <FieldSamples />
       </Part>
       <Part name={t("feedback")}>
         <FeedbackSamples />
+      </Part>
+      <Part name={t("report")}>
+        <ReportSamples />
       </Part>
     </Page>
   );

@@ -99,7 +99,7 @@ function ReminderRow({ reminder: { id, text, dueOn, doneAt } }: { reminder: Remi
           type="submit"
           name="intent"
           value={doneAt === null ? "done" : "open"}
-          className="button button-quiet text-sm"
+          className="button button-quiet -mx-2 text-sm"
         >
           {doneAt === null ? t("detail.markDone") : t("detail.markOpen")}
           <span className="sr-only">: {text}</span>

@@ -34,7 +34,8 @@ export function BoardCard({
       onMouseDown={(event) => listeners?.onMouseDown?.(event)}
       onTouchStart={(event) => listeners?.onTouchStart?.(event)}
       aria-busy={card.pending}
-      className={`sheet relative flex h-[108px] cursor-grab flex-col p-2 pl-3 ${isDragging ? "opacity-40" : ""} ${card.pending ? "opacity-70" : ""}`}
+      data-lifted={isDragging || undefined}
+      className="sheet relative flex h-[108px] cursor-grab flex-col p-2 pl-3 aria-busy:border-dashed data-lifted:border-dashed data-lifted:border-accent data-lifted:bg-sunken data-lifted:shadow-none"
     >
       <div className="flex items-start gap-1">
         <Link to={`/applications/${card.id}`} draggable={false} className="min-w-0 grow hover:underline">

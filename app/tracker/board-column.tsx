@@ -34,7 +34,7 @@ export function BoardColumn({
     <section
       ref={setNodeRef}
       aria-label={t("board.column", { stage: stageName(t, stage, ownStages), count: cards.length })}
-      className={`flex w-64 shrink-0 snap-start flex-col rounded-xl bg-sunken p-2 ${closed ? "opacity-50" : ""} ${isOver ? "outline-2 outline-accent" : ""}`}
+      className={`flex w-64 shrink-0 snap-start flex-col rounded-xl p-2 ${closed ? "outline-1 -outline-offset-1 outline-dashed outline-line-strong" : "bg-sunken"} ${isOver ? "outline-2 outline-accent" : ""}`}
     >
       <h2 className="flex items-baseline justify-between gap-2 px-1 pb-2 text-sm font-bold">
         <StageName stage={stage} own={ownStages} />

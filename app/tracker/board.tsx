@@ -52,10 +52,18 @@ export function Board({ cards, ownStages }: { cards: readonly BoardCard[]; ownSt
     },
   };
 
-  function drop({ active, over }: DragEndEvent) {
+  function drop({ active, over, activatorEvent }: DragEndEvent) {
     setLifted(null);
     const card = active.data.current as PlacedCard;
-    if (over && mayMove(card.stage, String(over.id), ownStages)) move(card, String(over.id));
+    if (!over || !mayMove(card.stage, String(over.id), ownStages)) return;
+    if (activatorEvent instanceof KeyboardEvent) follow(card, String(over.id));
+    else move(card, String(over.id));
+  }
+
+  /** Moves a card and takes the focus along: it is another element in its new column. */
+  function follow(card: PlacedCard, to: string) {
+    move(card, to);
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[href="/applications/${card.id}"]`)?.focus());
   }
 
   return (
@@ -82,7 +90,7 @@ export function Board({ cards, ownStages }: { cards: readonly BoardCard[]; ownSt
             cards={columns.get(stage) ?? []}
             ownStages={ownStages}
             closed={lifted !== null && lifted.stage !== stage && !mayMove(lifted.stage, stage, ownStages)}
-            onMove={move}
+            onMove={follow}
           />
         ))}
       </section>

@@ -3,12 +3,12 @@ import { useTranslation } from "react-i18next";
 import type { Analysis } from "~/analysis/analysis";
 import type { CheckHead } from "~/analysis/analysis-page";
 import { AreaSection } from "~/analysis/area-section";
+import { BackLink } from "~/analysis/back-link";
 import { Ledger } from "~/analysis/ledger";
 import { groupRequirements, type PointedQuotes, supportedBy, supportedCount } from "~/analysis/numbered-requirements";
 import { RequirementList } from "~/analysis/requirement-list";
 import { ResultHeader } from "~/analysis/result-header";
 import { CvPage } from "~/cv/cv-page";
-import { Link } from "~/platform/router";
 import type { Span } from "~/text/span";
 import { Page } from "~/ui/page";
 
@@ -33,9 +33,7 @@ export function FrozenReportPage({
   const { marks, supported } = supportedBy(groups);
   return (
     <Page width="text">
-      <Link to={`/applications/${applicationId}`} className="link mt-4 inline-flex min-h-11 items-center text-sm">
-        {t("tracker:frozen.back")}
-      </Link>
+      <BackLink to={`/applications/${applicationId}`} words={t("tracker:frozen.back")} />
       <ResultHeader analysis={analysis} check={head} found={supportedCount(groups)} />
       <Ledger analysis={analysis} groups={groups} />
       <AreaSection analysis={analysis} groups={groups} />
