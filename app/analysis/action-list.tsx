@@ -26,7 +26,7 @@ export function ActionList({ actions }: { actions: Analysis["actions"] }) {
             <p className="min-w-0 grow">{text}</p>
             <a
               href={`#${requirementAnchor(requirement)}`}
-              className="link inline-flex min-h-11 shrink-0 items-center text-sm sm:min-h-0"
+              className="screen-only link inline-flex min-h-11 shrink-0 items-center text-sm sm:min-h-0"
             >
               {t("actions.see")}
             </a>

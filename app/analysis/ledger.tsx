@@ -46,7 +46,7 @@ export function Ledger({ analysis, groups }: { analysis: Analysis; groups: Requi
                         <span className={`mt-0.5 verdict-${item.verdict}`}>
                           <VerdictIcon verdict={item.verdict} />
                         </span>
-                        <span>
+                        <span className="wrap-anywhere">
                           <span className="sr-only">{t(`state.${item.verdict}`)}: </span>
                           <a href={`#${requirementAnchor(item.id)}`} className="hover:underline">
                             {item.number}. {item.label}

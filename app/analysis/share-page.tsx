@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Form } from "~/platform/router";
+import { CopyButton } from "~/ui/copy-button";
 import { LocalTime } from "~/ui/local-time";
 import { Page } from "~/ui/page";
 import { BackLink } from "./back-link";
@@ -31,7 +32,10 @@ export function SharePage({ analysisId, formKey, links, made }: SharePageProps) 
           <label htmlFor="made" className="block font-semibold">
             {t("made")}
           </label>
-          <input id="made" readOnly value={made} className="entry mt-2" onFocus={(event) => event.target.select()} />
+          <span className="mt-2 flex gap-2">
+            <input id="made" readOnly value={made} className="entry" onFocus={(event) => event.target.select()} />
+            <CopyButton text={made} />
+          </span>
           <p className="mt-1 text-sm">{t("once")}</p>
         </div>
       ) : null}
@@ -69,7 +73,7 @@ export function SharePage({ analysisId, formKey, links, made }: SharePageProps) 
 function StandingLink({ link: { id, withContact, createdAt, expiresAt } }: { link: ShareLink }) {
   const { t } = useTranslation("share");
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-4 py-2">
+    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-3">
       <span>
         {t(withContact ? "withContact" : "withoutContact")}
         <span className="block text-sm text-ink-soft">

@@ -5,6 +5,7 @@ import { BandLabel } from "~/private/band-label";
 import { EmptyTracker } from "~/tracker/empty-tracker";
 import { fixedStages } from "~/tracker/stage";
 import { StageName } from "~/tracker/stage-name";
+import { CopyButton } from "~/ui/copy-button";
 import { EmptyNote } from "~/ui/empty-note";
 import { LocalDay } from "~/ui/local-day";
 import { LocalTime } from "~/ui/local-time";
@@ -83,6 +84,7 @@ export function ActionSamples() {
           {t("button.icon")}
         </button>
       </div>
+      <CopyButton text={t("link")} />
       <p>
         <a href="#main" className="link">
           {t("link")}

@@ -39,7 +39,7 @@ export function BulkForm({
       ) : null}
       <h2 className="font-semibold">{t("list.chosen")}</h2>
       {all ? <p className="mt-1">{t("choosing.chosen", { count: all.count })}</p> : null}
-      <div className="mt-2 grid gap-3 sm:grid-cols-3">
+      <div className="mt-2 grid gap-3 md:grid-cols-3">
         <div>
           <label htmlFor="bulk-tag">{t("list.bulkTag")}</label>
           <span className="mt-1 flex gap-2">

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Form } from "~/platform/router";
+import { CopyButton } from "~/ui/copy-button";
 import { LocalTime } from "~/ui/local-time";
 import type { CalendarPageProps } from "./calendar-page";
 
@@ -30,14 +31,17 @@ export function CalendarFeedForm({
             <label htmlFor="feed-address" className="text-sm font-semibold">
               {t("feed.once")}
             </label>
-            <input
-              id="feed-address"
-              readOnly
-              value={address}
-              aria-label={t("feed.label")}
-              onFocus={(event) => event.target.select()}
-              className="entry mt-2 font-mono text-sm"
-            />
+            <span className="mt-2 flex gap-2">
+              <input
+                id="feed-address"
+                readOnly
+                value={address}
+                aria-label={t("feed.label")}
+                onFocus={(event) => event.target.select()}
+                className="entry font-mono text-sm"
+              />
+              <CopyButton text={address} />
+            </span>
           </div>
         ) : null}
         {done === "revoked" ? <p className="mt-3 text-sm">{t("feed.revoked")}</p> : null}

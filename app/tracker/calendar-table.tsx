@@ -20,8 +20,12 @@ export function CalendarTable({ month, today, items, caption }: CalendarTablePro
           {weeks[0]!.map((day) => (
             <th key={day} scope="col" className="p-1 font-semibold text-ink-soft sm:p-2 sm:text-left">
               <abbr title={style("long").format(Date.parse(day))} className="no-underline" suppressHydrationWarning>
-                <span className="sm:hidden">{style("narrow").format(Date.parse(day))}</span>
-                <span className="hidden sm:inline">{style("short").format(Date.parse(day))}</span>
+                <span className="sm:hidden" suppressHydrationWarning>
+                  {style("narrow").format(Date.parse(day))}
+                </span>
+                <span className="hidden sm:inline" suppressHydrationWarning>
+                  {style("short").format(Date.parse(day))}
+                </span>
               </abbr>
             </th>
           ))}

@@ -58,7 +58,7 @@ function Quiet({ quiet, today }: { quiet: QuietApplication[]; today: string }) {
       <p className="text-sm text-ink-soft">{t("quiet.text")}</p>
       <ul className="mt-2 divide-y divide-line">
         {quiet.map((application) => (
-          <li key={application.id} className="flex flex-wrap items-center justify-between gap-x-4 py-1">
+          <li key={application.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2">
             <p className="min-w-0 grow basis-60">
               <Link to={`/applications/${application.id}`} className="link py-1 font-semibold">
                 {applicationName(application)}

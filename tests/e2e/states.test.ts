@@ -5,6 +5,13 @@ import { desktop, type Look, launchChromium, openPage, openSample, phone, whenIn
 
 let browser: Browser;
 let page: Page;
+let failures: string[];
+
+async function open(look: Look): Promise<void> {
+  page = await openPage(browser, inject("origin"), look);
+  failures = [];
+  page.on("pageerror", ({ message }) => failures.push(message));
+}
 
 beforeAll(async () => {
   browser = await launchChromium();
@@ -17,10 +24,11 @@ async function go(path: string): Promise<void> {
   await whenInteractive(page);
 }
 
-/** Nothing that axe finds, and nothing to scroll sideways. `state` names it when there is. */
+/** Nothing that axe finds, nothing to scroll sideways, and no script that failed. `state` names it when there is. */
 async function expectSound(state: string, { width }: Look): Promise<void> {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect({ state, found: await violations(page), fits: wide <= width }).toEqual({ state, found: [], fits: true });
+  const seen = { state, found: await violations(page), fits: wide <= width, failures };
+  expect(seen).toEqual({ state, found: [], fits: true, failures: [] });
 }
 
 /** Sends a form past the browser's own checks, so that the page answers. */
@@ -32,8 +40,10 @@ async function sendEmpty(button: string): Promise<void> {
   await page.getByRole("alert").first().waitFor();
 }
 
-const empty = ["/applications/board", "/applications/insight", "/applications/calendar?view=agenda"];
-const lists = [...empty, "/applications", "/applications/offers", "/ask", "/data", "/account", "/private", "/outbox"];
+const tracker = ["", "/board", "/insight", "/calendar", "/calendar?view=agenda", "/offers"].map(
+  (view) => `/applications${view}`,
+);
+const lists = [...tracker, "/ask", "/data", "/account", "/private", "/outbox"];
 
 describe.each<Look>([
   { ...desktop, language: "en", theme: "light" },
@@ -42,7 +52,7 @@ describe.each<Look>([
   { ...desktop, language: "vi", theme: "dark" },
 ])("in $language, $theme, $width px wide", (look) => {
   it("pages without anything in them are sound", async () => {
-    page = await openPage(browser, inject("origin"), look);
+    await open(look);
     for (const path of lists) {
       await go(path);
       await expectSound(path, look);
@@ -50,7 +60,7 @@ describe.each<Look>([
   });
 
   it("an open dialog, a shared result and what is kept are sound", async () => {
-    page = await openPage(browser, inject("origin"), look);
+    await open(look);
     await openSample(page, look.language);
     await whenInteractive(page);
     const result = new URL(page.url()).pathname;
@@ -60,6 +70,9 @@ describe.each<Look>([
     await go(`${result}/share`);
     await page.locator("button[value=create]").click();
     const link = await page.locator("#made").inputValue();
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.locator("main [role=status] button").click();
+    await page.waitForFunction((made) => navigator.clipboard.readText().then((text) => text === made), link);
     await expectSound("link", look);
     await page.goto(link);
     await page.locator("main li.sheet").first().waitFor();
@@ -71,7 +84,7 @@ describe.each<Look>([
   });
 
   it("refused forms are sound and have the focus on what to mend", async () => {
-    page = await openPage(browser, inject("origin"), look);
+    await open(look);
     await go("/applications/new");
     await sendEmpty("main form button[type=submit]");
     await page.waitForFunction(() => document.activeElement?.getAttribute("name") === "title");
@@ -83,7 +96,7 @@ describe.each<Look>([
   });
 
   it("a menu of the board and a card on its way are sound", async () => {
-    page = await openPage(browser, inject("origin"), look);
+    await open(look);
     await go("/applications/new");
     await page.locator("input[name=title]").fill("Kế toán tổng hợp");
     await page.locator("main form button[type=submit]").click();
@@ -104,12 +117,12 @@ describe("at twice the size", () => {
   const look: Look = { ...desktop, width: desktop.width / 2, height: desktop.height / 2, language: "vi" };
 
   it("no page scrolls sideways", async () => {
-    page = await openPage(browser, inject("origin"), look);
+    await open(look);
     await openSample(page, "vi");
     const result = new URL(page.url()).pathname;
-    const tracker = ["", "/board", "/calendar", "/insight", "/offers", "/stages", "/new", "/import"];
+    const views = ["", "/board", "/calendar", "/insight", "/offers", "/stages", "/new", "/import"];
     const parts = ["", "/read", "/requirements", "/share"].map((part) => `${result}${part}`);
-    const paths = [...parts, ...tracker.map((part) => `/applications${part}`), "/", "/scoring", "/privacy", "/signin"];
+    const paths = [...parts, ...views.map((view) => `/applications${view}`), "/", "/scoring", "/privacy", "/signin"];
     const widths: [string, number][] = [];
     for (const path of paths) {
       await page.goto(path);
@@ -123,7 +136,7 @@ describe("the focus", () => {
   const focused = () => page.evaluate(() => document.activeElement?.id ?? "");
 
   it("comes back to the button when a dialog is closed, by key and by its own button", async () => {
-    page = await openPage(browser, inject("origin"), desktop);
+    await open(desktop);
     await openSample(page, "en");
     await whenInteractive(page);
     const ask = page.getByRole("button", { name: "Delete", exact: true });
@@ -140,7 +153,7 @@ describe("the focus", () => {
   });
 
   it("is on the page's main part after a link, and after an entry is deleted by keyboard", async () => {
-    page = await openPage(browser, inject("origin"), desktop);
+    await open(desktop);
     await openSample(page, "en");
     await whenInteractive(page);
     await page.locator("header a[href='/']").click();
@@ -153,7 +166,7 @@ describe("the focus", () => {
   });
 
   it("goes along with a card that a menu moves", async () => {
-    page = await openPage(browser, inject("origin"), desktop);
+    await open(desktop);
     await go("/applications/new");
     await page.locator("input[name=title]").fill("Data analyst");
     await page.locator("main form button[type=submit]").click();
@@ -170,7 +183,7 @@ describe("the focus", () => {
 });
 
 it("the language changes in the middle of a form and of a correction, and nothing that was entered is lost", async () => {
-  page = await openPage(browser, inject("origin"), desktop);
+  await open(desktop);
   await go("/applications/new");
   await page.locator("input[name=title]").fill("Kế toán trưởng");
   await page.click("button[value=vi]");
