@@ -17,7 +17,7 @@ import { importApplications } from "./measuring/import-applications";
 
 const folder = "docs/images";
 
-/** Letters stay sharp, and a picture stays below 150 KB. */
+/** Letters stay sharp, and a picture stays below 200 KB. */
 const quality = 85;
 
 /** `isWhole` takes the page to its foot, not the first screen alone. */
