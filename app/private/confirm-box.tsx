@@ -25,8 +25,8 @@ export function ConfirmBox({ icon, words, isDangerous, onConfirm }: ConfirmBoxPr
         type="button"
         onClick={(event) => {
           event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
-          // What asked may be gone with what it was asked about.
-          document.getElementById("main")?.focus({ preventScroll: true });
+          // What was deleted takes the button with it that has the focus.
+          if (isDangerous) document.getElementById("main")?.focus({ preventScroll: true });
           onConfirm();
         }}
         className={`button ${isDangerous ? "button-danger" : "button-primary"}`}
