@@ -19,7 +19,7 @@ describe("a person without scripts", () => {
     const person = openBrowser();
     const path = await check(person, { cvText, jdText: postingText });
     await signIn(person, "archive@example.com");
-    expect(await (await person.get("/data")).text()).toContain("analyses: 1");
+    expect(await (await person.get("/data")).text()).toContain("Results: 1");
 
     const file = await person.get("/data/export");
     expect(file.headers.get("Content-Disposition")).toContain("careerflow.zip");

@@ -108,7 +108,7 @@ describe("a guest's tracker without scripts", () => {
     expect(ticked(await html(guest, "/applications?priority=3"))).toBe(0);
     expect(ticked(await html(guest, "/applications?priority=3&choose=page"))).toBe(50);
     const page = await html(guest, "/applications?priority=3&choose=all");
-    expect(page).toContain("All 52 applications of this list are chosen");
+    expect(page).toContain("All 52 applications of this list are selected");
     const [all, seenAt, count] = ["all", "seenAt", "count"].map((name) => hiddenField(page, name));
     const form = { all: all!, seenAt: seenAt!, count: count!, returnTo: all!, kind: "tag", tag: "wave" };
     const answer = await guest.post("/applications/change", form);
