@@ -5,6 +5,7 @@ import { words } from "~/text/words";
 import type { Embedder } from "./embedder";
 import { hash } from "./hash";
 import { stem } from "./stem";
+import { toUnitLength } from "./unit-length";
 import { wordWeight } from "./word-weight";
 
 const dimensions = 384;
@@ -144,16 +145,4 @@ function addPart(vector: Float32Array, features: Features, share: number): void 
     const index = place % dimensions;
     vector[index] = (vector[index] ?? 0) + (place & 0x40000000 ? scale : -scale) * weight;
   }
-}
-
-function toUnitLength(vector: Float32Array): Float32Array {
-  let squares = 0;
-  for (let i = 0; i < vector.length; i++) {
-    const value = vector[i] ?? 0;
-    squares += value * value;
-  }
-  if (squares === 0) return vector;
-  const scale = 1 / Math.sqrt(squares);
-  for (let i = 0; i < vector.length; i++) vector[i] = (vector[i] ?? 0) * scale;
-  return vector;
 }

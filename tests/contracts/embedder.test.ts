@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { builtInEmbedder } from "~/embedding/built-in-embedder";
 import { workersAiEmbedder } from "~/embedding/workers-ai-embedder.server";
 import { fakeWorkersAi } from "../support/fake-workers-ai";
+import { openTinyEmbedder } from "../support/tiny-embedder";
 import { describeEmbedder } from "./describe-embedder";
 
 const binding = fakeWorkersAi("@cf/none/none", () => Promise.reject(new Error("not asked")));
@@ -20,4 +21,9 @@ describe("the embedder of Workers AI", () => {
     const removed = workersAiEmbedder(binding, "@cf/gone/gone").embed(["SQL"], "query");
     await expect(removed).rejects.toMatchObject({ name: "ModelFailure", code: "failed" });
   });
+});
+
+describe("an ONNX sentence model", async () => {
+  const embedder = await openTinyEmbedder();
+  describeEmbedder(embedder);
 });
