@@ -39,24 +39,51 @@ export async function retrieveWith(
   embedder: Embedder,
   nearest: readonly (readonly number[])[],
 ): Promise<Retrieved[]> {
-  const { cv, units } = index;
-  const passages = await embedder.embed(
-    units.map(({ start, end }) => cv.text.slice(start, end)),
-    "passage",
+  const searches = await search(index, requirements, embedder);
+  return searches.map(({ similarities, rankings }, at) =>
+    fuse(index.units, similarities, [...rankings, nearest[at] ?? []]),
   );
+}
+
+/** The same as `retrieve`, followed by the units that another index gave and that are not among them: nothing found is lost. */
+export async function retrieveMore(
+  index: CvIndex,
+  requirements: readonly Requirement[],
+  embedder: Embedder,
+  nearest: readonly (readonly number[])[],
+): Promise<Retrieved[]> {
+  const searches = await search(index, requirements, embedder);
+  return searches.map(({ similarities, rankings }, at) => {
+    const found = fuse(index.units, similarities, rankings);
+    const more = fuse(index.units, similarities, [nearest[at] ?? []]);
+    return [...found, ...more.filter(({ unit }) => !found.some((known) => known.unit === unit))];
+  });
+}
+
+/** For each requirement the similarity of every unit and the three rankings. */
+type Search = { similarities: Float64Array; rankings: (readonly number[])[] };
+
+async function search(index: CvIndex, requirements: readonly Requirement[], embedder: Embedder): Promise<Search[]> {
+  const { units } = index;
+  const passages = await embedder.embed(textsOf(index), "passage");
   const queries = await queryVectors(requirements, embedder);
   const similaritiesTo = cosinesTo(passages);
   const words = wordIndex(units);
   const numbers = new Map(units.map((unit, at) => [unit, at]));
   return requirements.map((requirement, at) => {
     const similarities = similaritiesTo(queries[at] ?? new Float32Array(embedder.dimensions));
-    return fuse(units, similarities, [
+    const rankings = [
       ranked(conceptScores(index, numbers, requirement)),
       ranked(wordScores(words, requirement.quote)),
       ranked(similarities),
-      nearest[at] ?? [],
-    ]);
+    ];
+    return { similarities, rankings };
   });
+}
+
+/** The words of every unit. */
+export function textsOf({ cv, units }: CvIndex): string[] {
+  return units.map(({ start, end }) => cv.text.slice(start, end));
 }
 
 /** What a posting asks is embedded once for all the CVs it meets, and forgotten with it. */

@@ -2,7 +2,7 @@ import { Tokenizer } from "@huggingface/tokenizers";
 import type { InferenceSession } from "onnxruntime-web";
 import type { ModelRuntime, Tokens } from "./sentence-embedder";
 
-export type ModelBytes = { model: Uint8Array; tokenizer: Uint8Array; tokenizerConfig: Uint8Array };
+type ModelBytes = { model: Uint8Array; tokenizer: Uint8Array; tokenizerConfig: Uint8Array };
 
 type OpenRuntime = { backend: ModelRuntime["backend"]; wasm: ArrayBuffer; bytes: ModelBytes };
 

@@ -1,8 +1,8 @@
 /** As much of the protocol buffer encoding as an ONNX file of a few nodes takes; field numbers are those of onnx.proto. */
 
-export type Tensor = { name: string; dims: number[] } & ({ floats: Float32Array } | { integers: number[] });
-export type OnnxNode = { type: string; inputs: string[]; output: string; attribute?: { name: string; value: number } };
-export type ElementType = keyof typeof elementTypes;
+type Tensor = { name: string; dims: number[] } & ({ floats: Float32Array } | { integers: number[] });
+type OnnxNode = { type: string; inputs: string[]; output: string; attribute?: { name: string; value: number } };
+type ElementType = keyof typeof elementTypes;
 
 /** A value that goes in or comes out. A size that is a name is known only when the model runs. */
 type Value = { name: string; type: ElementType; dims: (number | string)[] };
@@ -10,7 +10,7 @@ type Value = { name: string; type: ElementType; dims: (number | string)[] };
 export type OnnxGraph = { nodes: OnnxNode[]; tensors: Tensor[]; inputs: Value[]; outputs: Value[] };
 
 /** TensorProto.DataType. */
-export const elementTypes = { float: 1, int64: 7 } as const;
+const elementTypes = { float: 1, int64: 7 } as const;
 
 /** The intermediate representation and the operators that onnxruntime has known since 2022. */
 const versions = { representation: 8, operators: 17 };
