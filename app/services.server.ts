@@ -3,6 +3,7 @@ import { confirmedRecipients } from "./account/recipients.server";
 import { d1Vectors } from "./cv/d1-vectors.server";
 import { builtInEmbedder } from "./embedding/built-in-embedder";
 import type { Embedder } from "./embedding/embedder";
+import type { DeviceModel } from "./embedding/model-files.server";
 import { workersAiEmbedder } from "./embedding/workers-ai-embedder.server";
 import { openDatabase } from "./platform/db.server";
 import { r2Files } from "./platform/files.server";
@@ -23,6 +24,7 @@ export type Services = Platform & {
   embedder: Embedder;
   /** of the AI review and of questions about one's CVs */
   passageEmbedder: Embedder;
+  deviceModel: DeviceModel;
   modelCaps: ModelCaps;
   /** who may read how the service does, by confirmed address */
   adminAddress: string;
@@ -49,6 +51,7 @@ export function createServices(env: Env): Services {
     },
     embedder: builtInEmbedder,
     passageEmbedder: env.AI ? workersAiEmbedder(env.AI, env.EMBEDDING_MODEL) : builtInEmbedder,
+    deviceModel: { id: env.DEVICE_MODEL, host: env.DEVICE_MODEL_HOST },
     adminAddress: env.ADMIN_ADDRESS,
     modelCaps: { owner: Number(env.MODEL_TOKENS_PER_OWNER), all: Number(env.MODEL_TOKENS_PER_DAY) },
   };

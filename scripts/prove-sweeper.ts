@@ -27,6 +27,8 @@ function memoryFiles(clock: { now: number }) {
     },
     get: async (key) => (objects.has(key) ? new Uint8Array() : null),
     open: () => Promise.reject(new Error("Nothing is read here.")),
+    openPart: () => Promise.reject(new Error("Nothing is read here.")),
+    size: () => Promise.reject(new Error("Nothing is read here.")),
     async remove(keys) {
       for (const key of keys) objects.delete(key);
     },

@@ -29,7 +29,8 @@ export async function answer(
   const { status } = response;
   const counted = { route: routeName(request, status), status, took: services.now() - began };
   afterwards.waitUntil(countRequest(services, counted).catch(() => services.log.error("request.uncounted", counted)));
-  return withSecurityHeaders(withLateScripts(response), request, nonce);
+  const modelHost = services.deviceModel.host;
+  return withSecurityHeaders(withLateScripts(response), request, { nonce, modelHost });
 }
 
 /** The address without what names a thing of somebody's; every address that is none of ours counts as one. */

@@ -95,8 +95,27 @@ describe("a body", () => {
 
 describe("an answer over https", () => {
   it("tells the browser to stay on https; over http it does not", () => {
-    const secured = (url: string) => withSecurityHeaders(new Response("x"), new Request(url), "nonce").headers;
+    const page = { nonce: "nonce", modelHost: "" };
+    const secured = (url: string) => withSecurityHeaders(new Response("x"), new Request(url), page).headers;
     expect(secured(live).get("Strict-Transport-Security")).toMatch(/^max-age=\d{8}/);
     expect(secured(local).has("Strict-Transport-Security")).toBe(false);
+  });
+});
+
+describe("a page", () => {
+  const policyOf = (modelHost: string) =>
+    withSecurityHeaders(new Response("x"), new Request(live), { nonce: "n", modelHost }).headers.get(
+      "Content-Security-Policy",
+    );
+
+  it("reaches its own host and, where one is configured, the models of another", () => {
+    expect(policyOf("")).toContain("connect-src 'self';");
+    expect(policyOf("https://models.example")).toContain("connect-src 'self' https://models.example/models/;");
+  });
+
+  it.each(["no-store", "public, max-age=60", "private"])("is kept nowhere, even when its route says %s", (caching) => {
+    const response = new Response("x", { headers: { "Cache-Control": caching } });
+    const { headers } = withSecurityHeaders(response, new Request(live), { nonce: "n", modelHost: "" });
+    expect(headers.get("Cache-Control")).toBe("no-store");
   });
 });

@@ -1,25 +1,31 @@
-/** What a calendar may keep to ask whether it is still the same; of what a person stored, nothing else is kept anywhere. */
-const revalidated = "private, no-cache";
+/**
+ * What may be kept: a calendar, to ask whether it is still the same, and the files of a sentence model, which never change and are nobody's. Of
+ * what a person stored, nothing else is kept anywhere.
+ */
+const keptAnswers = new Set(["private, no-cache", "public, max-age=31536000, immutable"]);
 
 /**
  * The answer with the headers that every page has. Pages show what a person stored, so none may be cached.
- * @param nonce of the page's inline scripts
+ * @param page.nonce of the page's inline scripts
+ * @param page.modelHost where browsers find a sentence model; "" is the app itself
  */
-export function withSecurityHeaders(response: Response, request: Request, nonce: string): Response {
+export function withSecurityHeaders(response: Response, request: Request, page: PagePolicy): Response {
   const secured = new Response(response.body, response);
-  const cached = response.headers.get("Cache-Control") === revalidated;
-  for (const [name, value] of Object.entries(pageHeaders(nonce))) secured.headers.set(name, value);
-  if (cached) secured.headers.set("Cache-Control", revalidated);
+  const caching = response.headers.get("Cache-Control") ?? "";
+  for (const [name, value] of Object.entries(pageHeaders(page))) secured.headers.set(name, value);
+  if (keptAnswers.has(caching)) secured.headers.set("Cache-Control", caching);
   if (new URL(request.url).protocol === "https:") {
     secured.headers.set("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
   }
   return secured;
 }
 
-function pageHeaders(nonce: string): Record<string, string> {
+type PagePolicy = { nonce: string; modelHost: string };
+
+function pageHeaders(page: PagePolicy): Record<string, string> {
   return {
     "Cache-Control": "no-store",
-    "Content-Security-Policy": contentPolicy(nonce),
+    "Content-Security-Policy": contentPolicy(page),
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
@@ -29,7 +35,7 @@ function pageHeaders(nonce: string): Record<string, string> {
   };
 }
 
-function contentPolicy(nonce: string): string {
+function contentPolicy({ nonce, modelHost }: PagePolicy): string {
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}'`,
@@ -38,7 +44,7 @@ function contentPolicy(nonce: string): string {
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
-    "connect-src 'self'",
+    modelHost === "" ? "connect-src 'self'" : `connect-src 'self' ${modelHost}/models/`,
     "worker-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'none'",
