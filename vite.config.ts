@@ -4,6 +4,7 @@ import { defineConfig, type Plugin, type ViteDevServer } from "vite";
 import tsconfigPaths from "vite-tsconfig-paths";
 import { deviceLexicon } from "./scripts/building/device-lexicon";
 import { serviceWorker } from "./scripts/building/service-worker";
+import { workerFile } from "./scripts/building/worker-file";
 import { sharedChunks } from "./scripts/shared-chunks";
 
 declare module "@remix-run/server-runtime" {
@@ -65,12 +66,10 @@ export default defineConfig(({ command }) => ({
     resolve: { mainFields: ["browser", "module", "main"] },
   }),
   build: { target: "es2022", minify: true, sourcemap: false },
-  // The engine of private checks. Its folder has headers of its own (public/_headers) and a size of its own (scripts/size.ts).
+  // The engine of private checks and the model's worker. Each has a folder with headers of its own (public/_headers) and a size of its own (scripts/size.ts).
   worker: {
     format: "es",
     plugins: () => [deviceLexicon, tsconfigPaths()],
-    rollupOptions: {
-      output: { entryFileNames: "assets/engine/[name]-[hash].js", chunkFileNames: "assets/engine/[name]-[hash].js" },
-    },
+    rollupOptions: { output: { entryFileNames: workerFile, chunkFileNames: workerFile } },
   },
 }));

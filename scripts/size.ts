@@ -67,6 +67,14 @@ function engineBytes(): number {
   return readdirSync(folder).reduce((sum, name) => sum + gzipBytes(readFileSync(join(folder, name))), 0);
 }
 
+/** What runs a sentence model, without the model: the worker with both ways of computing, of which a browser fetches one. */
+function modelBytes(): number {
+  const folder = join(clientFolder, "assets");
+  const programs = readdirSync(folder).filter((name) => name.endsWith(".wasm"));
+  const scripts = readdirSync(join(folder, "model")).map((name) => join("model", name));
+  return [...programs, ...scripts].reduce((sum, name) => sum + gzipBytes(readFileSync(join(folder, name))), 0);
+}
+
 /** The English words that a page loads before it comes alive. */
 function wordScripts(routes: string[]): string[] {
   const spoken = routes.flatMap((id) => namedWords({ source: readFileSync(`app/${id}.tsx`, "utf8") }));
@@ -85,6 +93,7 @@ const sizes: Record<string, number> = {
   home: pageBytes("routes/_index"),
   result: pageBytes("routes/analyses.$analysisId"),
   engine: engineBytes(),
+  model: modelBytes(),
 };
 
 let over = false;

@@ -29,7 +29,3 @@ export type ModelFile = ModelManifest["files"]["model"];
 
 /** What an installation offers: a model and the address of the folder of its files, with a slash at the end. */
 export type ModelOffer = { manifest: ModelManifest; folder: string };
-
-export function filesOf({ files }: ModelManifest): ModelFile[] {
-  return [files.model, files.tokenizer, files.tokenizerConfig];
-}

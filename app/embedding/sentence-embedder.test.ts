@@ -59,6 +59,11 @@ describe("a sentence model as an embedder", () => {
     expect(seen.runs[0]?.mask).toHaveLength(8);
   });
 
+  it("fails when the model's vectors have another width than its manifest says", async () => {
+    const { runtime } = letters(all);
+    await expect(sentenceEmbedder({ ...manifest, dimensions: 3 }, runtime).embed(["x"], "query")).rejects.toThrow();
+  });
+
   it("names the model by its content and how it runs", () => {
     expect(sentenceEmbedder(manifest, letters(all).runtime).version).toBe("letters-01234567-wasm");
   });

@@ -27,7 +27,10 @@ export function sentenceEmbedder(manifest: ModelManifest, { backend, tokenize, r
       const vectors: Float32Array[] = [];
       for (const text of texts) {
         const tokens = cut(tokenize(prefixes[kind] + text), maxTokens);
-        vectors.push(toUnitLength(meanOf(await run(tokens), tokens.mask, dimensions)));
+        const hidden = await run(tokens);
+        if (hidden.length !== tokens.ids.length * dimensions)
+          throw new RangeError("The model is not what its manifest says.");
+        vectors.push(toUnitLength(meanOf(hidden, tokens.mask, dimensions)));
       }
       return vectors;
     },

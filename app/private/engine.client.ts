@@ -1,5 +1,7 @@
 import type { DocumentPair } from "./check-documents";
 import type { EngineAnswer, EngineCall } from "./engine-call";
+import { openModelPort } from "./open-model.client";
+import type { EmbedderPort } from "./port-embedder";
 
 type Result = EngineAnswer["result"];
 
@@ -10,16 +12,24 @@ const waiting = new Map<number, (result: Result) => void>();
 /** Starts the engine ahead of its first use: the worker, and with it the whole bundle, is fetched now. */
 export function startEngine(): void {
   openWorker();
+  openModelPort();
 }
 
 /** Checks one pair of documents in the worker; pairs are worked on one after the other. */
-export function runEngine(pair: DocumentPair): Promise<Result> {
+export async function runEngine(pair: DocumentPair): Promise<Result> {
+  const model = await openModelPort();
+  if (model !== "failed") return callEngine(pair, model);
+  const result = await callEngine(pair, null);
+  return result?.ok ? { ...result, sentenceModel: "failed" } : result;
+}
+
+function callEngine(pair: DocumentPair, model: EmbedderPort | null): Promise<Result> {
   const running = openWorker();
   calls += 1;
-  const call: EngineCall = { number: calls, pair };
+  const call: EngineCall = { number: calls, pair, model };
   return new Promise((resolve) => {
     waiting.set(call.number, resolve);
-    running.postMessage(call);
+    running.postMessage(call, model ? [model.port] : []);
   });
 }
 

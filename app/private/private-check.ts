@@ -2,7 +2,7 @@ import type { Analysis } from "~/analysis/analysis";
 import type { Band } from "~/analysis/assessment";
 import type { GivenDocument } from "~/analysis/given-document";
 import type { DocumentFormat } from "~/cv/cv-document";
-import type { DeviceCheck } from "./check-documents";
+import type { DeviceCheck, SentenceModelUse } from "./check-documents";
 
 /** A line of the list of checks that this browser keeps. Times are in milliseconds. */
 export type PrivateHead = {
@@ -13,6 +13,8 @@ export type PrivateHead = {
   format: DocumentFormat;
   total: number | null;
   band: Band | null;
+  /** absent in checks from before there were models */
+  sentenceModel?: SentenceModelUse;
   createdAt: number;
   /** the application that a copy was sent to, if one was */
   savedAs?: string;

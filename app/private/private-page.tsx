@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "~/platform/router";
 import { Page } from "~/ui/page";
 import { ExchangeButtons } from "./exchange-buttons";
+import { ModelSection } from "./model-section";
 import { OfflineNote } from "./offline-note";
 import type { PrivateHead } from "./private-check";
 import { PrivateList } from "./private-list";
@@ -17,6 +18,7 @@ export function PrivatePage({ checks: given }: { checks: PrivateHead[] }) {
       <p className="mt-3 text-lg text-ink-soft">{t("lead")}</p>
       {checks.length === 0 ? <p className="mt-6">{t("none")}</p> : <PrivateList checks={checks} onChange={setChecks} />}
       <ExchangeButtons hasChecks={checks.length > 0} onChange={setChecks} />
+      <ModelSection />
       <OfflineNote />
       <HomeLink />
       <p className="mt-3">

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { AnalysisPage } from "~/analysis/analysis-page";
 import { Link, useNavigate } from "~/platform/router";
 import { ConfirmBox } from "./confirm-box";
-import type { PrivateCheck } from "./private-check";
+import type { PrivateCheck, PrivateHead } from "./private-check";
 import { useSaveToTracker } from "./save-to-tracker";
 
 const nothingPointed = {};
@@ -40,7 +40,7 @@ export function PrivateResult({ check }: { check: PrivateCheck }) {
       version={onlyVersion}
       others={0}
       news={outcome}
-      review={<OnDeviceNote savedAs={savedAs} />}
+      review={<OnDeviceNote savedAs={savedAs} model={head.sentenceModel} />}
     >
       {button}
       <ConfirmBox
@@ -53,8 +53,10 @@ export function PrivateResult({ check }: { check: PrivateCheck }) {
   );
 }
 
+type OnDeviceNoteProps = { savedAs: string | undefined; model: PrivateHead["sentenceModel"] };
+
 /** What "on this device" means, and what it rules out. */
-function OnDeviceNote({ savedAs }: { savedAs: string | undefined }) {
+function OnDeviceNote({ savedAs, model }: OnDeviceNoteProps) {
   const { t } = useTranslation("private");
   return (
     <section aria-labelledby="on-device" className="screen-only mt-8 rounded-xl bg-accent-soft p-4">
@@ -75,6 +77,8 @@ function OnDeviceNote({ savedAs }: { savedAs: string | undefined }) {
           </Link>
         </p>
       )}
+      {model === "used" ? <p className="mt-1 text-sm">{t("note.model")}</p> : null}
+      {model === "failed" ? <p className="mt-1 text-sm font-semibold">{t("note.withoutModel")}</p> : null}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { filesOf, modelManifestSchema } from "~/embedding/model-manifest";
+import { filesOf } from "~/embedding/files-of-model";
+import { modelManifestSchema } from "~/embedding/model-manifest";
 import { packModel } from "./pack-model";
 import { tinyModel } from "./tiny-model";
 

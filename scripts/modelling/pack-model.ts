@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { filesOf, type ModelFile, type ModelManifest } from "~/embedding/model-manifest";
+import { filesOf } from "~/embedding/files-of-model";
+import type { ModelFile, ModelManifest } from "~/embedding/model-manifest";
 
 export type ModelAbout = Omit<ModelManifest, "format" | "files">;
 export type ModelFolder = {

@@ -1,6 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { builtInEmbedder } from "~/embedding/built-in-embedder";
 import { workersAiEmbedder } from "~/embedding/workers-ai-embedder.server";
+import { portEmbedder, serveEmbedder } from "~/private/port-embedder";
 import { fakeWorkersAi } from "../support/fake-workers-ai";
 import { openTinyEmbedder } from "../support/tiny-embedder";
 import { describeEmbedder } from "./describe-embedder";
@@ -26,4 +27,18 @@ describe("the embedder of Workers AI", () => {
 describe("an ONNX sentence model", async () => {
   const embedder = await openTinyEmbedder();
   describeEmbedder(embedder);
+
+  describe("at the other end of a port", () => {
+    const { port1, port2: port } = new MessageChannel();
+    serveEmbedder(port1, embedder);
+    describeEmbedder(portEmbedder({ port, version: embedder.version, dimensions: embedder.dimensions }));
+    afterAll(() => port.close());
+  });
+
+  it("that fails fails at the other end too", async () => {
+    const { port1, port2: port } = new MessageChannel();
+    serveEmbedder(port1, { ...embedder, embed: () => Promise.reject(new Error("no memory")) });
+    await expect(portEmbedder({ port, version: "x", dimensions: 2 }).embed(["SQL"], "query")).rejects.toThrow();
+    port.close();
+  });
 });

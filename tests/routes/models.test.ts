@@ -15,7 +15,8 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => app.stop());
 
-const ask = (file: string, headers: Record<string, string> = {}) => fetch(`${app.origin}/models/tiny/${file}`, { headers });
+const ask = (file: string, headers: Record<string, string> = {}) =>
+  fetch(`${app.origin}/models/tiny/${file}`, { headers });
 
 describe("the models of an installation", () => {
   it("are offered where R2 holds one, and nowhere else", async () => {

@@ -1,0 +1,84 @@
+import type { ChosenModel } from "./model-call";
+
+const databaseName = "careerflow-model";
+const databaseVersion = 1;
+/** Parts of files, each under the name of its file and the place where the part ends. */
+const parts = "parts";
+/** The chosen model, if any. */
+const chosen = "chosen";
+
+export async function findChosenModel(): Promise<ChosenModel | null> {
+  return (await inStore<ChosenModel | undefined>(chosen, "readonly", (store) => store.get(chosen))) ?? null;
+}
+
+export async function chooseModel(model: ChosenModel): Promise<void> {
+  await inStore(chosen, "readwrite", (store) => store.put(model, chosen));
+}
+
+/** How much of a file is here, in bytes. */
+export async function loadedOf(name: string): Promise<number> {
+  const keys = await inStore<[string, number][]>(parts, "readonly", (store) => store.getAllKeys(partsOf(name)));
+  return keys.at(-1)?.[1] ?? 0;
+}
+
+export async function addPart(name: string, end: number, bytes: Uint8Array): Promise<void> {
+  await inStore(parts, "readwrite", (store) => store.put(bytes, [name, end]));
+}
+
+/** All that is here of a file. */
+export async function readFile(name: string): Promise<Uint8Array<ArrayBuffer>> {
+  const read = await inStore<Uint8Array[]>(parts, "readonly", (store) => store.getAll(partsOf(name)));
+  const whole = new Uint8Array(read.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of read) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+export async function dropFile(name: string): Promise<void> {
+  await inStore(parts, "readwrite", (store) => store.delete(partsOf(name)));
+}
+
+/** Deletes the chosen model with everything that is here of any. */
+export async function dropModels(): Promise<void> {
+  await inStore(chosen, "readwrite", (store) => store.clear());
+  await inStore(parts, "readwrite", (store) => store.clear());
+}
+
+/** In the order of their places: keys compare part by part. */
+function partsOf(name: string): IDBKeyRange {
+  return IDBKeyRange.bound([name, 0], [name, Number.POSITIVE_INFINITY]);
+}
+
+/** Runs one request in a transaction of its own and gives its result once everything is written. */
+async function inStore<Result>(
+  name: string,
+  mode: IDBTransactionMode,
+  work: (store: IDBObjectStore) => IDBRequest,
+): Promise<Result> {
+  const database = await openDatabase();
+  try {
+    const transaction = database.transaction(name, mode);
+    const request = work(transaction.objectStore(name));
+    await new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error);
+    });
+    return request.result as Result;
+  } finally {
+    database.close();
+  }
+}
+
+function openDatabase(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(databaseName, databaseVersion);
+    opening.onupgradeneeded = () => {
+      for (const name of [parts, chosen]) opening.result.createObjectStore(name);
+    };
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+}
