@@ -1,8 +1,12 @@
+import { type BrowserDatabase, inDatabase } from "./browser-database.client";
 import type { PrivateBody, PrivateCheck, PrivateHead } from "./private-check";
 
-const databaseName = "careerflow-private";
-const databaseVersion = 1;
-const stores = ["heads", "bodies"];
+const database: BrowserDatabase = {
+  name: "careerflow-private",
+  version: 1,
+  stores: ["heads", "bodies"],
+  options: { keyPath: "id" },
+};
 
 /** The checks of this browser, newest first. */
 export async function listPrivateChecks(): Promise<PrivateHead[]> {
@@ -34,29 +38,8 @@ export async function deletePrivateCheck(id: string): Promise<void> {
 
 type Stores = { heads: IDBObjectStore; bodies: IDBObjectStore };
 
-/** Runs one transaction over both stores and gives the result of its last request once everything is written. */
-async function inStores<Result>(mode: IDBTransactionMode, work: (stores: Stores) => IDBRequest): Promise<Result> {
-  const database = await openDatabase();
-  try {
-    const transaction = database.transaction(stores, mode);
-    const request = work({ heads: transaction.objectStore("heads"), bodies: transaction.objectStore("bodies") });
-    await new Promise<void>((resolve, reject) => {
-      transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error);
-    });
-    return request.result as Result;
-  } finally {
-    database.close();
-  }
-}
-
-function openDatabase(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(databaseName, databaseVersion);
-    opening.onupgradeneeded = () => {
-      for (const store of stores) opening.result.createObjectStore(store, { keyPath: "id" });
-    };
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = () => reject(opening.error);
-  });
+function inStores<Result>(mode: IDBTransactionMode, work: (stores: Stores) => IDBRequest): Promise<Result> {
+  return inDatabase(database, mode, (transaction) =>
+    work({ heads: transaction.objectStore("heads"), bodies: transaction.objectStore("bodies") }),
+  );
 }

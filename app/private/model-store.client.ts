@@ -1,11 +1,11 @@
+import { type BrowserDatabase, inDatabase } from "./browser-database.client";
 import type { ChosenModel } from "./model-call";
 
-const databaseName = "careerflow-model";
-const databaseVersion = 1;
 /** Parts of files, each under the name of its file and the place where the part ends. */
 const parts = "parts";
 /** The chosen model, if any. */
 const chosen = "chosen";
+const database: BrowserDatabase = { name: "careerflow-model", version: 1, stores: [parts, chosen] };
 
 export async function findChosenModel(): Promise<ChosenModel | null> {
   return (await inStore<ChosenModel | undefined>(chosen, "readonly", (store) => store.get(chosen))) ?? null;
@@ -52,33 +52,10 @@ function partsOf(name: string): IDBKeyRange {
   return IDBKeyRange.bound([name, 0], [name, Number.POSITIVE_INFINITY]);
 }
 
-/** Runs one request in a transaction of its own and gives its result once everything is written. */
-async function inStore<Result>(
+function inStore<Result>(
   name: string,
   mode: IDBTransactionMode,
   work: (store: IDBObjectStore) => IDBRequest,
 ): Promise<Result> {
-  const database = await openDatabase();
-  try {
-    const transaction = database.transaction(name, mode);
-    const request = work(transaction.objectStore(name));
-    await new Promise<void>((resolve, reject) => {
-      transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error);
-    });
-    return request.result as Result;
-  } finally {
-    database.close();
-  }
-}
-
-function openDatabase(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(databaseName, databaseVersion);
-    opening.onupgradeneeded = () => {
-      for (const name of [parts, chosen]) opening.result.createObjectStore(name);
-    };
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = () => reject(opening.error);
-  });
+  return inDatabase(database, mode, (transaction) => work(transaction.objectStore(name)));
 }

@@ -34,11 +34,11 @@ export type PrivateCheck = { head: PrivateHead; body: PrivateBody };
 /** A check as it is kept, from what the engine made of a pair. */
 export function privateCheckOf(
   given: Pick<PrivateHead, "id" | "createdAt"> & Pick<PrivateBody, "cv" | "asOf">,
-  { source, reports, cvName, format, title, total, band }: DeviceCheck,
+  { source, reports, cvName, format, title, total, band, sentenceModel }: DeviceCheck,
 ): PrivateCheck {
   const { id, createdAt, cv, asOf } = given;
   return {
-    head: { id, cvName, format, title, total, band, createdAt },
+    head: { id, cvName, format, title, total, band, sentenceModel, createdAt },
     body: { id, cv, source, asOf, reports },
   };
 }

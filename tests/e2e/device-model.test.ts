@@ -4,6 +4,7 @@ import { packModel } from "../../scripts/modelling/pack-model";
 import { tinyModel } from "../../scripts/modelling/tiny-model";
 import { violations } from "../support/axe";
 import { desktop, type Look, launchChromium, openPage, phone, whenInteractive } from "../support/chromium";
+import { keptReport } from "../support/kept-report";
 import { putModel } from "../support/put-model";
 import { cvText, postingText } from "../support/sample-texts";
 import { type BuiltWorker, startBuiltWorker } from "../support/start-built-worker";
@@ -56,21 +57,6 @@ async function checkHere(page: Page, documents = { cv: cvText, posting: postingT
   await page.locator("button[name=intent][value=check]").click();
   await page.waitForURL("**/private?check=prv_*");
   await page.locator(".requirement").first().waitFor();
-}
-
-/** What the browser keeps of its only check. */
-function keptReport(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const opening = indexedDB.open("careerflow-private");
-      opening.onsuccess = () => resolve(opening.result);
-    });
-    const [body] = await new Promise<{ reports: { en: unknown } }[]>((resolve) => {
-      const reading = database.transaction("bodies").objectStore("bodies").getAll();
-      reading.onsuccess = () => resolve(reading.result);
-    });
-    return JSON.stringify(body?.reports.en);
-  });
 }
 
 function record(page: Page): { url: string; text: string; range: string | undefined }[] {

@@ -8,6 +8,7 @@ import { violations } from "../support/axe";
 import { check, openBrowser } from "../support/browser";
 import { desktop, type Look, launchChromium, openPage, phone, whenInteractive } from "../support/chromium";
 import { chooseByKeyboard, tabTo } from "../support/keyboard";
+import { keptReport } from "../support/kept-report";
 import { makeDocx, paragraph, run } from "../support/make-docx";
 import { makePdf, textLines } from "../support/make-pdf";
 import { printedCv } from "../support/printed-cv";
@@ -38,21 +39,6 @@ async function checkHere(page: Page, { cv, posting }: Documents): Promise<void> 
   }
   await page.fill("[name=jdText]", posting);
   await page.locator("button[name=intent][value=check]").click();
-}
-
-/** What the browser keeps of its only check. */
-function keptReport(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const opening = indexedDB.open("careerflow-private");
-      opening.onsuccess = () => resolve(opening.result);
-    });
-    const [body] = await new Promise<{ reports: { en: unknown } }[]>((resolve) => {
-      const reading = database.transaction("bodies").objectStore("bodies").getAll();
-      reading.onsuccess = () => resolve(reading.result);
-    });
-    return JSON.stringify(body?.reports.en);
-  });
 }
 
 beforeAll(async () => {
