@@ -1,6 +1,6 @@
 import type { DocumentPair } from "./check-documents";
 import type { EngineAnswer, EngineCall } from "./engine-call";
-import { openModelPort } from "./open-model.client";
+import { openModelPort, stopModel } from "./open-model.client";
 import type { EmbedderPort } from "./port-embedder";
 
 type Result = EngineAnswer["result"];
@@ -18,9 +18,10 @@ export function startEngine(): void {
 /** Checks one pair of documents in the worker; pairs are worked on one after the other. */
 export async function runEngine(pair: DocumentPair): Promise<Result> {
   const model = await openModelPort();
-  if (model !== "failed") return callEngine(pair, model);
-  const result = await callEngine(pair, null);
-  return result?.ok ? { ...result, sentenceModel: "failed" } : result;
+  const result = await callEngine(pair, model === "failed" ? null : model);
+  if (!result?.ok || (model !== "failed" && result.sentenceModel !== "failed")) return result;
+  stopModel(); // a model that failed is started anew for the next check
+  return { ...result, sentenceModel: "failed" };
 }
 
 function callEngine(pair: DocumentPair, model: EmbedderPort | null): Promise<Result> {

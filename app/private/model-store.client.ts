@@ -17,22 +17,24 @@ export async function chooseModel(model: ChosenModel): Promise<void> {
 
 /** How much of a file is here, in bytes. */
 export async function loadedOf(name: string): Promise<number> {
-  const keys = await inStore<[string, number][]>(parts, "readonly", (store) => store.getAllKeys(partsOf(name)));
-  return keys.at(-1)?.[1] ?? 0;
+  return (await keysOf(name)).at(-1)?.[1] ?? 0;
+}
+
+function keysOf(name: string): Promise<[string, number][]> {
+  return inStore(parts, "readonly", (store) => store.getAllKeys(partsOf(name)));
 }
 
 export async function addPart(name: string, end: number, bytes: Uint8Array): Promise<void> {
   await inStore(parts, "readwrite", (store) => store.put(bytes, [name, end]));
 }
 
-/** All that is here of a file. */
+/** All that is here of a file. Parts are read one by one: together they may be more than a browser hands over at once. */
 export async function readFile(name: string): Promise<Uint8Array<ArrayBuffer>> {
-  const read = await inStore<Uint8Array[]>(parts, "readonly", (store) => store.getAll(partsOf(name)));
-  const whole = new Uint8Array(read.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of read) {
-    whole.set(part, at);
-    at += part.length;
+  const keys = await keysOf(name);
+  const whole = new Uint8Array(keys.at(-1)?.[1] ?? 0);
+  for (const key of keys) {
+    const part = await inStore<Uint8Array>(parts, "readonly", (store) => store.get(key));
+    whole.set(part, key[1] - part.length);
   }
   return whole;
 }

@@ -2,7 +2,7 @@ import type { ChosenModel, ModelAnswer, ModelCall } from "./model-call";
 import { findChosenModel } from "./model-store.client";
 import type { EmbedderPort } from "./port-embedder";
 
-type Running = { worker: Worker; answer: Promise<ModelAnswer> };
+type Running = { worker: Worker; answer: Promise<ModelAnswer>; end(): void };
 
 let running: Running | null = null;
 
@@ -15,8 +15,9 @@ export async function startModel(chosen: ChosenModel): Promise<ModelAnswer> {
   return started;
 }
 
+/** Ends the model's worker; whoever waits for its start learns that it failed. */
 export function stopModel(): void {
-  running?.worker.terminate();
+  running?.end();
   running = null;
 }
 
@@ -34,10 +35,20 @@ export async function openModelPort(): Promise<EmbedderPort | "failed" | null> {
 
 function openWorker(chosen: ChosenModel): Running {
   const worker = new Worker(new URL("./model-worker.client.ts", import.meta.url), { type: "module" });
-  const answer = new Promise<ModelAnswer>((resolve) => {
-    worker.addEventListener("message", ({ data }: MessageEvent<ModelAnswer>) => resolve(data));
-    worker.addEventListener("error", () => resolve({ fault: "model_unusable" }));
+  let resolve: (answer: ModelAnswer) => void = () => {};
+  const answer = new Promise<ModelAnswer>((settle) => {
+    resolve = settle;
   });
+  const fail = () => resolve({ fault: "model_unusable" });
+  worker.addEventListener("message", ({ data }: MessageEvent<ModelAnswer>) => resolve(data));
+  worker.addEventListener("error", fail);
   worker.postMessage({ chosen } satisfies ModelCall);
-  return { worker, answer };
+  return {
+    worker,
+    answer,
+    end() {
+      worker.terminate();
+      fail();
+    },
+  };
 }
