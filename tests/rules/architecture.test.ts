@@ -41,6 +41,7 @@ describe("imports", () => {
     [file("app/analysis/score.ts", "drizzle-orm"), "database"],
     [file("app/job/read-years.ts", "unpdf"), "only cv"],
     [file("app/cv/cv-sheets.tsx", "pdfjs-dist"), "only the browser"],
+    [file("app/embedding/cosine.ts", "onnxruntime-web/wasm"), "only the browser runs"],
     [file("app/skill/lexicon.ts", "i18next"), "core imports only"],
   ])("of $path that point elsewhere are found", (wrong, rule) => {
     expect(brokenImportRules(wrong)).toEqual([expect.stringContaining(rule)]);

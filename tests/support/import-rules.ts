@@ -87,6 +87,9 @@ const parsers = /^(unpdf|fflate|mammoth)(\/|$)/;
 /** Draws a PDF in a browser; far too large for the Worker and for a page's first load. */
 const painter = /^pdfjs-dist(\/|$)/;
 
+/** Runs a sentence model: larger than everything else a browser loads. */
+const modelRunner = /^(onnxruntime-web|@huggingface\/tokenizers)(\/|$)/;
+
 /** Which packages a file may import. */
 function packageRule(path: string, name: string): string | null {
   const folder = folderOf(path);
@@ -99,6 +102,8 @@ function packageRule(path: string, name: string): string | null {
     const reader = /^app\/cv\/[^/]+$/.test(path) || (name === "fflate" && path === "app/platform/zip.server.ts");
     return reader ? null : "only cv reads documents, and zip.server packs them";
   }
+  if (modelRunner.test(name))
+    return /^app\/(embedding|private)\/[^/]+\.client\.ts$/.test(path) ? null : "only the browser runs a model";
   if (painter.test(name)) return /^app\/cv\/[^/]+\.client\.ts$/.test(path) ? null : "only the browser draws a PDF";
   const core = stepOf.has(folder) && path.endsWith(".ts") && layerOf(path) === "core";
   if (core && name !== "zod") return "the core imports only core and zod";
