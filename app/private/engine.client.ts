@@ -7,6 +7,7 @@ type Result = EngineAnswer["result"];
 
 let worker: Worker | null = null;
 let calls = 0;
+let stops = 0;
 const waiting = new Map<number, (result: Result) => void>();
 
 /** Starts the engine ahead of its first use: the worker, and with it the whole bundle, is fetched now. */
@@ -17,7 +18,9 @@ export function startEngine(): void {
 
 /** Checks one pair of documents in the worker; pairs are worked on one after the other. */
 export async function runEngine(pair: DocumentPair): Promise<Result> {
+  const stopsBefore = stops;
   const model = await openModelPort();
+  if (stops !== stopsBefore) return null;
   const result = await callEngine(pair, model === "failed" ? null : model);
   if (!result?.ok || (model !== "failed" && result.sentenceModel !== "failed")) return result;
   stopModel(); // a model that failed is started anew for the next check
@@ -36,6 +39,7 @@ function callEngine(pair: DocumentPair, model: EmbedderPort | null): Promise<Res
 
 /** Stops the engine at once, in the midst of a check: what waits gets null. The next call starts it anew. */
 export function stopEngine(): void {
+  stops += 1;
   worker?.terminate();
   worker = null;
   for (const resolve of waiting.values()) resolve(null);
