@@ -113,9 +113,13 @@ describe("a page", () => {
     expect(policyOf("https://models.example")).toContain("connect-src 'self' https://models.example/models/;");
   });
 
-  it.each(["no-store", "public, max-age=60", "private"])("is kept nowhere, even when its route says %s", (caching) => {
-    const response = new Response("x", { headers: { "Cache-Control": caching } });
-    const { headers } = withSecurityHeaders(response, new Request(live), { nonce: "n", modelHost: "" });
-    expect(headers.get("Cache-Control")).toBe("no-store");
-  });
+  const lasting = "public, max-age=31536000, immutable";
+  it.each(["no-store", "public, max-age=60", "private", lasting])(
+    "is kept nowhere, whatever its route says: %s",
+    (caching) => {
+      const response = new Response("x", { headers: { "Cache-Control": caching } });
+      const { headers } = withSecurityHeaders(response, new Request(live), { nonce: "n", modelHost: "" });
+      expect(headers.get("Cache-Control")).toBe("no-store");
+    },
+  );
 });

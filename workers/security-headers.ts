@@ -1,8 +1,7 @@
-/**
- * What may be kept: a calendar, to ask whether it is still the same, and the files of a sentence model, which never change and are nobody's. Of
- * what a person stored, nothing else is kept anywhere.
- */
-const keptAnswers = new Set(["private, no-cache", "public, max-age=31536000, immutable"]);
+/** What a calendar may keep to ask whether it is still the same. */
+const revalidated = "private, no-cache";
+/** What the files of a sentence model may: they never change and are nobody's. Of what a person stored, nothing is kept anywhere. */
+const lasting = { path: "/models/", caching: "public, max-age=31536000, immutable" };
 
 /**
  * The answer with the headers that every page has. Pages show what a person stored, so none may be cached.
@@ -11,10 +10,12 @@ const keptAnswers = new Set(["private, no-cache", "public, max-age=31536000, imm
  */
 export function withSecurityHeaders(response: Response, request: Request, page: PagePolicy): Response {
   const secured = new Response(response.body, response);
+  const { protocol, pathname } = new URL(request.url);
   const caching = response.headers.get("Cache-Control") ?? "";
+  const isKept = caching === revalidated || (caching === lasting.caching && pathname.startsWith(lasting.path));
   for (const [name, value] of Object.entries(pageHeaders(page))) secured.headers.set(name, value);
-  if (keptAnswers.has(caching)) secured.headers.set("Cache-Control", caching);
-  if (new URL(request.url).protocol === "https:") {
+  if (isKept) secured.headers.set("Cache-Control", caching);
+  if (protocol === "https:") {
     secured.headers.set("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
   }
   return secured;
