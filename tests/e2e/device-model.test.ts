@@ -135,7 +135,7 @@ describe("a sentence model on the device", () => {
     await page.getByText("Ready. Checks on this device use it").waitFor();
     expect(sent.some(({ range }) => /^bytes=[1-9]\d*-$/.test(range ?? ""))).toBe(true);
 
-    await section(page).locator("summary", { hasText: "Delete the model" }).click();
+    await button(page, "Delete the model").click();
     await button(page, "Yes, delete the model").click();
     await page.getByText("Not on this device yet.").waitFor();
     await checkHere(page);
@@ -193,7 +193,7 @@ describe("a sentence model on the device", () => {
     expect(await violations(page)).toEqual([]);
     await button(page, /^Fetch|^Tải/).click();
     await section(page)
-      .locator("summary", { hasText: /Delete|Xóa/ })
+      .getByRole("button", { name: /^(Delete|Xóa)/ })
       .waitFor();
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(look.width);

@@ -200,7 +200,7 @@ describe("a check that stays on the device", () => {
     await tabTo(page, row.locator("a"));
     await page.keyboard.press("Enter");
     await page.locator(".requirement").first().waitFor();
-    await tabTo(page, page.locator("main summary").filter({ hasText: /^(Delete|Xóa)$/ }));
+    await tabTo(page, page.getByRole("button", { name: /^(Delete|Xóa)$/ }));
     await page.keyboard.press("Enter");
     await tabTo(page, page.getByRole("button", { name: /^(Yes, delete|Đồng ý xóa)$/ }));
     await page.keyboard.press("Enter");
