@@ -11,7 +11,7 @@ import { openTinyEmbedder } from "../../tests/support/tiny-embedder";
 import { analyze } from "./analyze";
 import { indexCv } from "./cv-index";
 import { nearestUnits } from "./nearest-units";
-import { retrieve, retrieveMore } from "./retrieve";
+import { retrieve } from "./retrieve";
 
 const asOf = "2026-11";
 const ladder = ["missing", "partial", "met"];
@@ -36,7 +36,7 @@ describe.each(pairs)("a finder beside the built-in embedder: $name", ({ cv: cvTe
     const index = indexCv(cv, posting);
     const nearest = await nearestUnits(index, posting.requirements, haphazard("a"));
     const plain = await retrieve(index, posting.requirements, builtInEmbedder);
-    const more = await retrieveMore(index, posting.requirements, builtInEmbedder, nearest);
+    const more = await retrieve(index, posting.requirements, builtInEmbedder, nearest);
     for (const [at, found] of plain.entries()) {
       expect(more[at]?.slice(0, found.length)).toEqual(found);
       expect(new Set(more[at]?.map(({ unit }) => unit)).size).toBe(more[at]?.length);

@@ -6,7 +6,7 @@ import type { Assessment, Override } from "./assessment";
 import { indexCv } from "./cv-index";
 import { judge } from "./judge";
 import { nearestUnits } from "./nearest-units";
-import { retrieveMore } from "./retrieve";
+import { retrieve } from "./retrieve";
 
 /**
  * The built-in engine: retrieve, judge, locate, score. The same input gives the same bytes on every host, whatever the
@@ -25,7 +25,7 @@ export async function analyze(input: {
   const { cv, posting, asOf, embedder, finder } = input;
   const index = indexCv(cv, posting);
   const nearest = finder ? await nearestUnits(index, posting.requirements, finder) : [];
-  const retrieved = await retrieveMore(index, posting.requirements, embedder, nearest);
+  const retrieved = await retrieve(index, posting.requirements, embedder, nearest);
   const judgements = posting.requirements.map((requirement, at) =>
     judge(index, requirement, retrieved[at] ?? [], { asOf, title: posting.title }),
   );

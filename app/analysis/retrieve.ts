@@ -17,47 +17,42 @@ const fusionConstant = 60;
 /** BM25 with the usual constants (Robertson and Zaragoza 2009). */
 const bm25 = { k1: 1.2, b: 0.75 };
 
+/** Of other indexes, for each requirement: numbers of units, best first. */
+type Nearest = readonly (readonly number[])[];
+
 /**
  * For every requirement the units most likely to speak for it, best first: three rankings (lexicon concepts, BM25 over
  * task words, embedding) fused by rank, so that no scale has to be trusted against another.
+ * @param more units that another index gave: those that are not among the candidates follow them, so that nothing found is lost
  */
-export function retrieve(
+export async function retrieve(
   index: CvIndex,
   requirements: readonly Requirement[],
   embedder: Embedder,
+  more: Nearest = [],
 ): Promise<Retrieved[]> {
-  return retrieveWith(index, requirements, embedder, []);
+  const searches = await search(index, requirements, embedder);
+  return searches.map(({ similarities, rankings }, at) => {
+    const found = fuse(index.units, similarities, rankings);
+    const others = fuse(index.units, similarities, [more[at] ?? []]);
+    return [...found, ...others.filter(({ unit }) => !found.some((known) => known.unit === unit))];
+  });
 }
 
 /**
- * The same with a fourth ranking that another index gave for each requirement, as numbers of units, best first. The similarity of
- * a candidate stays that of `embedder`, whose scale is known.
+ * The same with what another index gave as a fourth ranking. The similarity of a candidate stays that of `embedder`, whose scale is
+ * known.
  */
 export async function retrieveWith(
   index: CvIndex,
   requirements: readonly Requirement[],
   embedder: Embedder,
-  nearest: readonly (readonly number[])[],
+  nearest: Nearest,
 ): Promise<Retrieved[]> {
   const searches = await search(index, requirements, embedder);
   return searches.map(({ similarities, rankings }, at) =>
     fuse(index.units, similarities, [...rankings, nearest[at] ?? []]),
   );
-}
-
-/** The same as `retrieve`, followed by the units that another index gave and that are not among them: nothing found is lost. */
-export async function retrieveMore(
-  index: CvIndex,
-  requirements: readonly Requirement[],
-  embedder: Embedder,
-  nearest: readonly (readonly number[])[],
-): Promise<Retrieved[]> {
-  const searches = await search(index, requirements, embedder);
-  return searches.map(({ similarities, rankings }, at) => {
-    const found = fuse(index.units, similarities, rankings);
-    const more = fuse(index.units, similarities, [nearest[at] ?? []]);
-    return [...found, ...more.filter(({ unit }) => !found.some((known) => known.unit === unit))];
-  });
 }
 
 /** For each requirement the similarity of every unit and the three rankings. */

@@ -40,7 +40,8 @@ function isProtectedOffice(bytes: Uint8Array): boolean {
   return false;
 }
 
-function isZip(bytes: Uint8Array): boolean {
+/** Whether bytes begin as those of a ZIP archive. */
+export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
 }
 

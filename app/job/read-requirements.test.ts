@@ -138,9 +138,6 @@ describe("what is asked", () => {
     ["Willing to travel", { type: "condition" }],
     ["Nữ, tuổi từ 22 đến 30", { type: "condition" }],
     ["Có xe máy và laptop cá nhân", { type: "condition" }],
-    ["Working hours 8am to 5pm, Monday to Saturday", { type: "condition" }],
-    ["Must be legally authorized to work in the US", { type: "condition" }],
-    ["Height from 1.60m", { type: "condition" }],
     ["Able to read and understand technical documents in English", { type: "language", languages: ["english"] }],
     ["Kỹ năng đọc, hiểu tài liệu tiếng Anh", { type: "language", languages: ["english"] }],
   ])("%s", (line, ask) => {
@@ -172,39 +169,6 @@ describe("what is asked", () => {
 
   it("asks nothing where no experience is needed or either gender is welcome", () => {
     expect(read("Không yêu cầu kinh nghiệm", "Nam/Nữ")).toEqual([]);
-  });
-});
-
-describe("must or nice", () => {
-  it.each([
-    ["Desirable criteria\n- Knowledge of Kafka", "nice"],
-    ["Essential criteria\n- Knowledge of Kafka", "must"],
-    ["Requirements\n- Biết thêm tiếng Nhật thì càng tốt", "nice"],
-  ])("of %j is %s", (text, kind) => {
-    expect(readRequirements(text).map((requirement) => requirement.kind)).toEqual([kind]);
-  });
-
-  it("follows the heading", () => {
-    const text = "Requirements\n- Java\n\nNice to have\n- Docker\n\nSoft skills\n- Teamwork";
-    expect(readRequirements(text).map(({ kind }) => kind)).toEqual(["must", "nice", "must"]);
-  });
-
-  it.each(["Docker is a plus", "Ưu tiên ứng viên biết Docker", "Biết Docker là một lợi thế", "Docker (preferred)"])(
-    "follows the sentence: %s",
-    (line) => {
-      expect(readRequirements(`Requirements\n- ${line}`).map(({ kind }) => kind)).toEqual(["nice"]);
-    },
-  );
-
-  it("a wish holds for its own clause only", () => {
-    expect(read("Sử dụng được Photoshop, biết Docker là lợi thế").map((line) => line.slice(0, 4))).toEqual([
-      "must",
-      "nice",
-    ]);
-    expect(read("Tốt nghiệp đại học, ưu tiên chuyên ngành Kế toán").map((line) => line.slice(0, 4))).toEqual([
-      "must",
-      "nice",
-    ]);
   });
 });
 

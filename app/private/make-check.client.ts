@@ -11,7 +11,9 @@ export type MadeCheck = { ok: true; id: string } | { ok: false; problem: Problem
 
 /** Checks what stands in the form of the home page and keeps the result in this browser; nothing is sent. */
 export async function makeCheck(form: FormData): Promise<MadeCheck> {
-  const [cv, posting] = await Promise.all([givenDocument(form, "cv"), givenDocument(form, "jd")]);
+  const cv = await givenDocument(form, "cv").catch(() => null);
+  const posting = await givenDocument(form, "jd").catch(() => null);
+  if (!cv || !posting) return { ok: false, problem: { code: "private.file_gone", field: cv ? "jd" : "cv" } };
   const createdAt = Date.now();
   const asOf = monthOf(createdAt);
   const result = await runEngine({ cv, posting, asOf });

@@ -3,6 +3,7 @@ import { filesOf } from "~/embedding/files-of-model";
 import type { ModelFile } from "~/embedding/model-manifest";
 import { openOnnxRuntime } from "~/embedding/onnx-runtime.client";
 import { sentenceEmbedder } from "~/embedding/sentence-embedder";
+import { toHex } from "~/platform/hex";
 import type { ChosenModel, ModelAnswer, ModelCall } from "./model-call";
 import { programs } from "./model-programs";
 import { dropFile, readFile } from "./model-store.client";
@@ -54,6 +55,5 @@ async function areWhole(files: ModelFile[]): Promise<boolean> {
 }
 
 async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return toHex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
 }

@@ -9,8 +9,7 @@ export function OfflineNote() {
   useEffect(() => {
     import("./keep-offline.client")
       .then(({ keepOffline }) => keepOffline(i18n.language))
-      .then(() => setKept(true))
-      .catch(() => setKept(false));
+      .then(setKept, () => setKept(false));
   }, [i18n.language]);
   return (
     <p role="status" className="mt-6 flex min-h-12 items-start gap-2 text-sm text-ink-soft">

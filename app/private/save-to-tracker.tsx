@@ -1,5 +1,5 @@
 import { FolderUp } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { localNumbers } from "~/i18n/numbers";
 import { Link } from "~/platform/router";
@@ -16,6 +16,10 @@ export function useSaveToTracker({ head, body }: PrivateCheck) {
   const { t } = useTranslation("private");
   const [isBusy, setBusy] = useState(false);
   const [answer, setAnswer] = useState<SendAnswer | null>(null);
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isBusy || answer) note.current?.scrollIntoView({ block: "nearest" });
+  }, [isBusy, answer]);
 
   async function save() {
     setBusy(true);
@@ -39,7 +43,7 @@ export function useSaveToTracker({ head, body }: PrivateCheck) {
       />
     ),
     outcome: (isBusy || answer) && (
-      <div ref={(note) => note?.scrollIntoView({ block: "nearest" })} className="screen-only mt-6">
+      <div ref={note} className="screen-only mt-6">
         {isBusy ? <Waiting words={t("save.running")} height="3rem" /> : null}
         {answer?.ok === false ? <ProblemNote id="save-problem" problem={answer.problem} /> : null}
         {answer?.ok ? <SavedNote saved={answer.saved} check={{ head, body }} /> : null}

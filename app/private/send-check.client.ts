@@ -19,7 +19,8 @@ export async function sendCheck({ head, body }: PrivateCheck): Promise<SendAnswe
     const answer: unknown = await response.json();
     if (!response.ok) return { ok: false, problem: isProblem(answer) ? answer : { code: "unexpected", field: null } };
     const saved = answer as SavedCheck;
-    await keepPrivateCheck({ head: { ...head, savedAs: saved.applicationId }, body });
+    // Where this browser cannot note it, saving again leads to the same application.
+    await keepPrivateCheck({ head: { ...head, savedAs: saved.applicationId }, body }).catch(Boolean);
     return { ok: true, saved };
   } catch {
     return { ok: false, problem: { code: "private.not_sent", field: null } };

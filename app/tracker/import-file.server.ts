@@ -1,4 +1,5 @@
 import { eq, or, sql } from "drizzle-orm";
+import { isZip } from "~/cv/accepted-file";
 import { decodeText } from "~/cv/text-encoding";
 import { AppError } from "~/platform/app-error";
 import type { Platform } from "~/platform/platform.server";
@@ -13,7 +14,7 @@ import {
   planTrackerFile,
   withDuplicates,
 } from "./import-plan";
-import { archiveLimits, isArchive, listPlace, maxArchiveBytes, openArchive } from "./open-archive";
+import { archiveLimits, listPlace, maxArchiveBytes, openArchive } from "./open-archive";
 import { sortKey } from "./search-text";
 import { applications } from "./tables.server";
 import { readTrackerFile } from "./tracker-file";
@@ -28,7 +29,7 @@ const maxImportBytes = 5 * 1024 * 1024;
 export async function importText(file: File | null): Promise<string> {
   if (!file || file.size === 0) throw new AppError("import.missing");
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const list = isArchive(bytes) ? listOf(bytes) : bytes;
+  const list = isZip(bytes) ? listOf(bytes) : bytes;
   if (list.length > maxImportBytes) throw new AppError("import.too_large", importLimits);
   return decodeText(list);
 }

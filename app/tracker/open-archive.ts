@@ -1,3 +1,4 @@
+import { isZip } from "~/cv/accepted-file";
 import { isSafeName, readDirectory, unpack, type ZipEntry } from "~/cv/zip-entries";
 
 /** Largest archive that is taken in, in bytes: a form holds 12 MB. */
@@ -19,17 +20,12 @@ export type Archive = {
   unpack(entry: ZipEntry, limit: number): Uint8Array | "too much" | null;
 };
 
-/** Whether bytes say that they are a ZIP archive. */
-export function isArchive(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
-}
-
 /**
  * Opens a ZIP archive by its directory; null for one that is damaged, locked, or made to do harm: files of the same name, names that
  * leave the archive, more files than an export has. One that was unpacked and packed again, in a folder, is the same.
  */
 export function openArchive(bytes: Uint8Array): Archive | null {
-  const entries = isArchive(bytes) ? readDirectory(bytes) : null;
+  const entries = isZip(bytes) ? readDirectory(bytes) : null;
   if (!entries || entries.length > mostEntries) return null;
   const byName = new Map(entries.map((entry) => [entry.name.normalize("NFC"), entry]));
   if (byName.size < entries.length) return null;

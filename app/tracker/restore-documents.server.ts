@@ -1,10 +1,11 @@
 import type { Access } from "~/account/owner";
 import type { AnalysisServices } from "~/analysis/assess-documents.server";
+import { isZip } from "~/cv/accepted-file";
 import { AppError } from "~/platform/app-error";
 import { sha256 } from "~/platform/hash.server";
 import { perRequest } from "./archive-parts";
 import { getImport } from "./imports.server";
-import { archiveLimits, isArchive, maxArchiveBytes, openArchive } from "./open-archive";
+import { archiveLimits, maxArchiveBytes, openArchive } from "./open-archive";
 import { restoreDocument } from "./restore-document.server";
 import type { RestoreReport } from "./restore-report";
 import { listWaiting, type WaitingDocument } from "./waiting-documents.server";
@@ -66,7 +67,7 @@ export async function restoreWithImport(
   { access, importId, file }: { access: Access; importId: string; file: File },
 ): Promise<void> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (!isArchive(bytes)) return;
+  if (!isZip(bytes)) return;
   try {
     await restoreDocuments(services, { access, importId, bytes, cursor: "" });
   } catch (error) {

@@ -131,6 +131,16 @@ it("lets go of the files of an earlier version, and takes over those that are th
   expect(fetched.filter((path) => path.startsWith("/assets/engine/"))).toEqual([]);
 });
 
+it("keeps nothing where the switch is off", async () => {
+  const page = await openPage(browser, inject("origin"), desktop);
+  opened.push(page);
+  await page.goto("/private");
+  await whenInteractive(page);
+  await page.waitForLoadState("networkidle");
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+});
+
 it("can be installed", async () => {
   const page = await openKept();
   const address = await page.getAttribute("link[rel=manifest]", "href");

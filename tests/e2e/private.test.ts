@@ -207,6 +207,17 @@ describe("a check that stays on the device", () => {
     await page.getByText(/Nothing is kept on this device yet|Chưa có gì được giữ trên máy này/).waitFor();
   });
 
+  it("says so when the chosen file is gone, and can be sent again", async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      File.prototype.arrayBuffer = () => Promise.reject(new DOMException("", "NotFoundError"));
+    });
+    await checkHere(page, { ...documents, cv: await printedCv() });
+    await page.getByText("This document could not be opened.").first().waitFor();
+    const button = page.locator("button[name=intent][value=check]");
+    expect(await button.getAttribute("aria-disabled")).toBe("false");
+  });
+
   it("runs without a network once the engine is there", async () => {
     const page = await open();
     await checkHere(page, documents);
