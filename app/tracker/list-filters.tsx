@@ -20,7 +20,7 @@ export function ListFilters({
   return (
     <Form method="get" action="/applications" role="search" className="mt-4" key={JSON.stringify(query)}>
       <div className="flex flex-wrap items-end gap-2">
-        <label className="min-w-0 grow basis-64 text-sm font-semibold">
+        <label className="min-w-0 grow basis-48 text-sm font-semibold">
           {t("list.search")} <span className="text-xs font-normal text-ink-soft">{t("list.searchHint")}</span>
           <input
             type="search"
