@@ -1,8 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { Services } from "~/services.server";
+import { storedKeys } from "../../tests/support/owned-rows";
 import { testServices } from "../../tests/support/test-services";
-import { importedCheck, letter, restoreAll, storedKeys } from "../../tests/support/tracker-archive";
+import { importedCheck, letter, restoreAll } from "../../tests/support/tracker-archive";
 import { getFrozenReport } from "./frozen-of-application.server";
 import { importText } from "./import-file.server";
 import { restoreDocuments } from "./restore-documents.server";

@@ -8,7 +8,7 @@ import type { Services } from "~/services.server";
 import { analysed } from "../../tests/support/analysed";
 import { anyCheck, makeCheck } from "../../tests/support/any-check";
 import { anyTracked } from "../../tests/support/make-tracked";
-import { everythingStored, ownedRows } from "../../tests/support/owned-rows";
+import { everythingStored, ownedRows, storedKeys } from "../../tests/support/owned-rows";
 import { cvText } from "../../tests/support/sample-texts";
 import { testServices } from "../../tests/support/test-services";
 import {
@@ -17,7 +17,6 @@ import {
   importedCheck,
   importList,
   restoreAll,
-  storedKeys,
   trackedCheck,
 } from "../../tests/support/tracker-archive";
 import { addAttachment } from "./attachments.server";

@@ -31,3 +31,8 @@ export async function everythingStored(): Promise<string> {
   }
   return parts.join("\n");
 }
+
+/** The names of all files in the store. */
+export async function storedKeys(): Promise<string[]> {
+  return (await env.FILES.list()).objects.map(({ key }) => key).sort();
+}

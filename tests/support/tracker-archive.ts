@@ -1,4 +1,3 @@
-import { env } from "cloudflare:test";
 import { strToU8 } from "fflate";
 import { openGuest } from "~/account/open-guest.server";
 import type { Access } from "~/account/owner";
@@ -81,9 +80,4 @@ export async function importedCheck(services: Services) {
   const access = await guest(services);
   const importId = await importList(services, access, bytes!);
   return { first, access, importId, bytes: bytes!, ownerId: access.owner.id };
-}
-
-/** The names of all files in the store. */
-export async function storedKeys(): Promise<string[]> {
-  return (await env.FILES.list()).objects.map(({ key }) => key).sort();
 }
