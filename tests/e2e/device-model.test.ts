@@ -7,6 +7,7 @@ import { desktop, type Look, launchChromium, openPage, phone, whenInteractive } 
 import { keptReport } from "../support/kept-report";
 import { putModel } from "../support/put-model";
 import { cvText, postingText } from "../support/sample-texts";
+import { recordRequests } from "../support/sent-requests";
 import { type BuiltWorker, startBuiltWorker } from "../support/start-built-worker";
 
 const packed = packModel(tinyModel());
@@ -59,16 +60,6 @@ async function checkHere(page: Page, documents = { cv: cvText, posting: postingT
   await page.locator(".requirement").first().waitFor();
 }
 
-function record(page: Page): { url: string; text: string; range: string | undefined }[] {
-  const sent: { url: string; text: string; range: string | undefined }[] = [];
-  page.context().on("request", async (request) => {
-    const headers = await request.allHeaders();
-    const text = [request.url(), request.postData() ?? "", JSON.stringify(headers)].join("\n");
-    sent.push({ url: request.url(), text, range: headers.range });
-  });
-  return sent;
-}
-
 /** About a quarter of a second for the tiny model and some seconds for its program. */
 async function slowDown(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
@@ -80,10 +71,10 @@ async function slowDown(page: Page): Promise<void> {
 describe("a sentence model on the device", () => {
   it("is asked for by nothing but the person, and a check made with it names it and sends nothing", async () => {
     const page = await openSettings();
-    const sent = record(page);
+    const requests = recordRequests(page);
     await page.reload();
     await whenInteractive(page);
-    expect(sent.filter(({ url }) => /models\/|assets\/model\/|\.wasm/.test(url))).toEqual([]);
+    expect((await requests()).filter(({ url }) => /models\/|assets\/model\/|\.wasm/.test(url))).toEqual([]);
     await fetchAll(page);
     const canary = "Kanarienvogel";
     await checkHere(page, {
@@ -93,6 +84,7 @@ describe("a sentence model on the device", () => {
     expect(await page.locator("main").innerText()).toContain("A language model on this device helped");
     const report = await keptReport(page);
     expect(JSON.parse(report).versions.embedder).toMatch(/^built-in-\d\+tiny-[0-9a-f]{8}-wasm$/);
+    const sent = await requests();
     expect(sent.some(({ url }) => url.includes(model.name))).toBe(true);
     expect(sent.filter(({ text }) => text.includes(canary))).toEqual([]);
     const script = sent.map(({ url }) => url).find((url) => url.includes("/assets/model/"));
@@ -121,7 +113,7 @@ describe("a sentence model on the device", () => {
 
   it("pauses, goes on after a reload with what is missing, and is deleted", async () => {
     const page = await openSettings();
-    const sent = record(page);
+    const requests = recordRequests(page);
     await slowDown(page);
     await unfold(page);
     await button(page, /^Fetch/).click();
@@ -133,7 +125,7 @@ describe("a sentence model on the device", () => {
     await unfold(page);
     await button(page, "Continue").click();
     await page.getByText("Ready. Checks on this device use it").waitFor();
-    expect(sent.some(({ range }) => /^bytes=[1-9]\d*-$/.test(range ?? ""))).toBe(true);
+    expect((await requests()).some(({ range }) => /^bytes=[1-9]\d*-$/.test(range ?? ""))).toBe(true);
 
     await button(page, "Delete the model").click();
     await button(page, "Yes, delete the model").click();

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page, Request } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
 import { readCsv } from "~/tracker/csv";
 import { violations } from "../support/axe";
@@ -7,6 +7,7 @@ import { desktop, type Look, launchChromium, openPage, phone, whenInteractive } 
 import { chooseByKeyboard, tabTo } from "../support/keyboard";
 import { printedCv } from "../support/printed-cv";
 import { cvText, postingText, vietnamesePostingText } from "../support/sample-texts";
+import { recordRequests } from "../support/sent-requests";
 
 let browser: Browser;
 const opened: Page[] = [];
@@ -35,11 +36,6 @@ const rows = (page: Page) => page.locator(".matrix tbody tr");
 const rowNames = (page: Page) => page.locator(".matrix tbody th").allInnerTexts();
 const done = (page: Page) => page.getByText(/are compared\.|Đã so xong/).waitFor();
 
-/** Everything that a request carries. */
-async function textOf(request: Request): Promise<string> {
-  return [request.url(), request.postData() ?? "", JSON.stringify(await request.allHeaders())].join("\n");
-}
-
 /** Pastes a text on one side as somebody does who names it. */
 async function paste(page: Page, place: "cv" | "jd", { name, text }: { name: string; text: string }): Promise<void> {
   const side = page.locator("fieldset").filter({ has: files(page, place) });
@@ -62,8 +58,7 @@ describe("many documents compared on the device", () => {
 
   it("sends nothing of them, gives each pair the total of its single check, and opens the whole result", async () => {
     const page = await openMany();
-    const requests: Request[] = [];
-    page.context().on("request", (request) => requests.push(request));
+    const requests = recordRequests(page);
     const pdf = await printedCv("Lena.pdf");
     await files(page, "cv").setInputFiles([
       { name: pdf.name, mimeType: pdf.type, buffer: Buffer.from(await pdf.arrayBuffer()) },
@@ -89,9 +84,9 @@ describe("many documents compared on the device", () => {
     await rows(page).nth(2).waitFor();
     await page.getByRole("button", { name: "short", exact: true }).click();
     await page.locator(".requirement").first().waitFor();
-    const sent = await Promise.all(requests.map(textOf));
+    const sent = await requests();
     expect(sent.length).toBeGreaterThan(5);
-    expect(sent.filter((request) => request.includes(canary))).toEqual([]);
+    expect(sent.filter(({ text }) => text.includes(canary))).toEqual([]);
 
     await page.goto("/");
     await whenInteractive(page);

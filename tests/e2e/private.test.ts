@@ -13,6 +13,7 @@ import { makeDocx, paragraph, run } from "../support/make-docx";
 import { makePdf, textLines } from "../support/make-pdf";
 import { printedCv } from "../support/printed-cv";
 import { cvText, postingText, vietnamesePostingText } from "../support/sample-texts";
+import { recordRequests } from "../support/sent-requests";
 
 let browser: Browser;
 const opened: Page[] = [];
@@ -55,10 +56,7 @@ describe("a check that stays on the device", () => {
 
   it("sends nothing of the CV or the posting, is listed on Home, and is deleted", async () => {
     const page = await open();
-    const sent: string[] = [];
-    page.context().on("request", async (request) => {
-      sent.push([request.url(), request.postData() ?? "", JSON.stringify(await request.allHeaders())].join("\n"));
-    });
+    const requests = recordRequests(page);
     await checkHere(page, documents);
     await page.waitForURL("**/private?check=prv_*");
     await page.locator(".requirement").first().waitFor();
@@ -69,9 +67,10 @@ describe("a check that stays on the device", () => {
     const row = page.locator("section[aria-labelledby=kept] li");
     await row.waitFor();
     expect(await row.innerText()).toContain("On this device");
+    const sent = await requests();
     expect(sent.length).toBeGreaterThan(10);
-    expect(sent.filter((request) => request.includes(canary))).toEqual([]);
-    const engine = sent.map((request) => request.split("\n")[0]!).find((url) => url.includes("/assets/engine/"));
+    expect(sent.filter(({ text }) => text.includes(canary))).toEqual([]);
+    const engine = sent.map(({ url }) => url).find((url) => url.includes("/assets/engine/"));
     const { "content-security-policy": policy } = (await page.request.get(engine!)).headers();
     expect(policy).toBe("default-src 'none'; script-src 'self'");
     expect(await (await page.request.get("/data")).text()).toContain("Nothing is kept of you");
