@@ -41,6 +41,14 @@ function strewn(cv: string, posting: string): string {
     .join("\n");
 }
 
+/** A line of the posting after each line of the CV, over and over. */
+function interleaved(cv: string, posting: string, mark: string): string {
+  const pieces = linesOf(posting).map((line) => `${mark}${line.replace(/^[-\s]+/, "")}`);
+  return linesOf(cv)
+    .flatMap((line, at) => [line, pieces[at % pieces.length]])
+    .join("\n");
+}
+
 /** One half of each line, the first or the second. */
 function halves(posting: string, from: 0 | 1): string {
   const half = (line: string) => {
@@ -81,6 +89,25 @@ describe.each(pairs)("the posting pasted into the CV: %s", (_, cv, posting) => {
     expect(numbersOf(pasted)).toEqual(numbersOf(plain));
     expect(warningsOf(pasted)).toContain("posting_copied");
     expect(warningsOf(plain)).not.toContain("posting_copied");
+  });
+});
+
+describe("the posting's lines between all lines of a CV", { timeout: 60_000 }, () => {
+  const twins = [backendDeveloper, generalAccountant, hrSpecialist];
+  const cvs = [samples.en.cvText, samples.vi.cvText, ...twins.flatMap(({ en, vi }) => [en, vi])];
+  const postings = [samples.en.postingText, samples.vi.postingText, ...twins.map(({ posting }) => posting)];
+
+  it.each([
+    ["bare", ""],
+    ["as bullets", "- "],
+  ])("%s: raise no total and are named", async (_name, mark) => {
+    for (const cv of cvs) {
+      for (const posting of postings) {
+        const [plain, mixed] = [await assess(cv, posting), await assess(interleaved(cv, posting, mark), posting)];
+        expect(mixed.total ?? 0).toBeLessThanOrEqual(plain.total ?? 0);
+        expect(warningsOf(mixed)).toContain("posting_copied");
+      }
+    }
   });
 });
 

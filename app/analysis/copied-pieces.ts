@@ -11,6 +11,8 @@ const stretchWords = 16;
 const stretchShare = 0.8;
 /** Lines that are word for word a line or sentence of the posting: one or two meet by chance, more do not. */
 const sameLines = 3;
+/** Short lines in a row of which so many are not the posting's are a list of one's own. */
+const ownListLines = 2;
 
 /** A text with its words. */
 export type CopiedText = { text: string; words: readonly ReadWord[] };
@@ -53,9 +55,9 @@ export function wordCount(run: readonly ReadWord[]): number {
 }
 
 /**
- * Lines that are word for word the posting's, whole lines of it or parts of them, strewn over the CV; none when they are few. Shorter
- * pieces of it that stand right beside one belong to it. `isPasted` tells what is known for a copy already: a line that stands there too
- * remains where it stands alone, as it may be one's own.
+ * Lines that are word for word the posting's, whole lines of it or parts of them, strewn over the CV; none when they are few. Once they
+ * are many, shorter pieces of it are copies too, but for those in a list of one's own. `isPasted` tells what is known for a copy already:
+ * one or two lines that stand there too remain where they stand alone, as they may be one's own.
  */
 export function copiedLines(cv: CopiedText, posting: CopiedText, isPasted: (line: Span) => boolean): Span[] {
   const pieces = new Set(posting.words.map((_, at) => pieceAt(posting.words, at)));
@@ -71,19 +73,26 @@ export function copiedLines(cv: CopiedText, posting: CopiedText, isPasted: (line
     return { line, key, isShort, isPart: asked.includes(` ${key} `) };
   });
   const long = lines.filter(({ isPart, isShort }) => isPart && !isShort);
-  if (new Set(long.map(({ key }) => key)).size < sameLines) return [];
-  const pasted = new Set(long.filter(({ line }) => isPasted(line)).map(({ key }) => key));
-  const found = runsOfParts(lines)
-    .filter((run) => run.some(({ isShort }) => !isShort))
-    .flat();
-  return found.filter(({ key }) => !pasted.has(key)).map(({ line }) => line);
+  if (distinct(long) < sameLines) return [];
+  const alone = long.filter(({ line }) => !isPasted(line));
+  const pasted = new Set(long.filter((line) => !alone.includes(line)).map(({ key }) => key));
+  const mayBeOwn = distinct(alone) < sameLines ? pasted : new Set();
+  const short = shortRuns(lines)
+    .filter((run) => run.filter(({ isPart }) => !isPart).length < ownListLines)
+    .flat()
+    .filter(({ isPart }) => isPart);
+  return [...long, ...short].filter(({ key }) => !mayBeOwn.has(key)).map(({ line }) => line);
 }
 
-/** Neighbouring lines that are all parts of the posting. */
-function runsOfParts<Line extends { isPart: boolean }>(lines: readonly Line[]): Line[][] {
+function distinct(lines: readonly { key: string }[]): number {
+  return new Set(lines.map(({ key }) => key)).size;
+}
+
+/** Neighbouring lines of a word or two. */
+function shortRuns<Line extends { isShort: boolean }>(lines: readonly Line[]): Line[][] {
   const runs: Line[][] = [[]];
   for (const line of lines) {
-    if (line.isPart) runs.at(-1)?.push(line);
+    if (line.isShort) runs.at(-1)?.push(line);
     else runs.push([]);
   }
   return runs;

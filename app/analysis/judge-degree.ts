@@ -98,7 +98,9 @@ function toSchool(
   const read = group.flatMap((unit) =>
     fieldsStudied(text.slice(unit.start, unit.end)).map((concept) => ({ unit, mention: { ...unit, concept } })),
   );
-  const given = fieldsStudied(entry?.major ?? "").map((concept) => ({
+  const major = entry?.major ?? "";
+  const isHere = group.some(({ start, end }) => text.slice(start, end).includes(major));
+  const given = fieldsStudied(isHere ? major : "").map((concept) => ({
     unit: best.unit,
     mention: { ...best.anchor, concept },
   }));
@@ -107,7 +109,7 @@ function toSchool(
   return {
     ...best,
     majors: fields,
-    hasField: fields.length > 0 || (entry?.major ?? null) !== null,
+    hasField: fields.length > 0 || major !== "",
     isOngoing: ongoing.test(text.slice(best.unit.start, best.unit.end)),
   };
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { builtInEmbedder } from "~/embedding/built-in-embedder";
+import { findConcepts } from "~/skill/find-concepts";
 import { backendDeveloper } from "../../tests/fixtures/twins/backend-developer";
 import { digitalMarketer } from "../../tests/fixtures/twins/digital-marketer";
 import { generalAccountant } from "../../tests/fixtures/twins/general-accountant";
@@ -33,6 +34,14 @@ function anyPair(language: "en" | "vi") {
 
 function textLines(text: string): string[] {
   return text.split("\n");
+}
+
+/** Where a line may be cut: between words, but not within a name of the lexicon, which would make another name of it. */
+function cutsOf(line: string): number[] {
+  const names = findConcepts(line);
+  return [...line.matchAll(/\s+/g)]
+    .map(({ index }) => index)
+    .filter((at) => at > 0 && !names.some(({ start, end }) => start < at && at < end));
 }
 
 /** The head and the sections of an invented CV: each begins with a line in capitals after an empty one. */
@@ -84,6 +93,27 @@ describe.each(languages)("whole CVs, %s", { timeout: 60_000 }, (language) => {
         expect(shorter.total ?? 0, `without “${lines[at]}”`).toBeLessThanOrEqual(whole.total ?? 0);
       }),
       seeded,
+    );
+  });
+
+  it("cutting a line off between two words never raises the total, but for lines of education", async () => {
+    await fc.assert(
+      fc.asyncProperty(pair, fc.nat(), fc.boolean(), async ({ cv, posting }, pick, endsThere) => {
+        const lines = sectionsOf(cv)
+          .filter((section) => !/^(?:EDUCATION|HỌC VẤN)/u.test(section))
+          .flatMap((section, at) => (at === 0 ? textLines(section) : ["", ...textLines(section)]));
+        const places = lines.flatMap((line, at) =>
+          /\p{Ll}/u.test(line) ? cutsOf(line).map((to) => ({ at, to })) : [],
+        );
+        const { at, to } = places[pick % places.length] ?? { at: 0, to: 0 };
+        const short = lines.toSpliced(at, 1, lines[at]?.slice(0, to) ?? "");
+        const [whole, cut] = [
+          await assess(lines.join("\n"), posting),
+          await assess((endsThere ? short.slice(0, at + 1) : short).join("\n"), posting),
+        ];
+        expect(cut.total ?? 0, `“${short[at]}”`).toBeLessThanOrEqual(whole.total ?? 0);
+      }),
+      { ...seeded, numRuns: 50 },
     );
   });
 

@@ -2,7 +2,7 @@
  * Every number of the score. docs/scoring.md gives the reason for each, and the app shows the same values.
  * A change here that can move a number bumps `rubricVersion`.
  */
-export const rubricVersion = "2026.4";
+export const rubricVersion = "2026.5";
 
 /** Version of what reads CVs and postings into the core's types. */
 export const readerVersion = "2026.4";

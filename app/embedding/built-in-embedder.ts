@@ -1,5 +1,5 @@
 import { findConcepts } from "~/skill/find-concepts";
-import { conceptById } from "~/skill/lexicon";
+import { raise, reachOf } from "~/skill/reach-of-concept";
 import { foldText } from "~/text/normalize";
 import { words } from "~/text/words";
 import type { Embedder } from "./embedder";
@@ -12,9 +12,6 @@ const dimensions = 384;
 
 /** Shares of the three parts before the whole is brought to length 1: meaning first, words second, spelling last. */
 const partShare = { concepts: 1, words: 0.6, letters: 0.25 };
-
-/** How far a concept reaches: itself 1, broader and implied ones less, neighbours least. */
-const spread = { parent: 0.5, grandparent: 0.25, entailed: 0.5, related: 0.35 };
 
 /**
  * Deterministic vectors without weights: lexicon concepts spread to their neighbours, word stems and pairs of them, and
@@ -73,39 +70,21 @@ function trigrams(word: string): number[] {
   return places;
 }
 
-/** What follows from the lexicon alone is worked out once. */
-const reach = new Map<string, Features>();
+/** Where a concept and all it reaches stand, worked out once. */
+const placed = new Map<string, Features>();
 
 function conceptFeatures(text: string): Features {
   const features: Features = new Map();
   for (const { concept } of findConcepts(text)) {
-    const own = reach.get(concept) ?? reachOf(concept);
-    reach.set(concept, own);
+    const own = placed.get(concept) ?? new Map([...reachOf(concept)].map(([id, weight]) => [conceptPlace(id), weight]));
+    placed.set(concept, own);
     for (const [place, weight] of own) raise(features, place, weight);
-  }
-  return features;
-}
-
-/** A concept with all it spreads to. */
-function reachOf(concept: string): Features {
-  const features: Features = new Map([[conceptPlace(concept), 1]]);
-  const entry = conceptById(concept);
-  if (entry === undefined) return features;
-  for (const id of entry.entails) raise(features, conceptPlace(id), spread.entailed);
-  for (const id of entry.related) raise(features, conceptPlace(id), spread.related);
-  for (const id of entry.parents) {
-    raise(features, conceptPlace(id), spread.parent);
-    for (const above of conceptById(id)?.parents ?? []) raise(features, conceptPlace(above), spread.grandparent);
   }
   return features;
 }
 
 function conceptPlace(id: string): number {
   return hash(`c:${id}`);
-}
-
-function raise(features: Features, place: number, weight: number): void {
-  if ((features.get(place) ?? 0) < weight) features.set(place, weight);
 }
 
 /** Words, and pairs of neighbours: a Vietnamese word is mostly two syllables, and the pair says more than either. */
