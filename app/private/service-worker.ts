@@ -3,6 +3,7 @@
  * It is installed where the switch is on. scripts/building/service-worker.ts builds it and states the files and their version.
  */
 declare const OFFLINE_FILES: readonly string[];
+declare const MODEL_FILES: readonly string[];
 declare const OFFLINE_VERSION: string;
 
 type LastingEvent = Event & { waitUntil(work: Promise<unknown>): void };
@@ -11,6 +12,8 @@ type RequestEvent = LastingEvent & { request: Request; respondWith(response: Pro
 const shellPrefix = "shell-";
 const shell = `${shellPrefix}${OFFLINE_VERSION}`;
 const files = new Set(OFFLINE_FILES);
+/** The programs of a sentence model are kept once somebody has asked for one. */
+const modelFiles = new Set(MODEL_FILES);
 
 /** Pages that work without the server, by their path. `/offline` stands for every other page. */
 const pages = ["/", "/private", "/private/many"];
@@ -35,8 +38,14 @@ listen<LastingEvent>("activate", (event) => {
   event.waitUntil(dropOldShells().then(() => clients.claim()));
 });
 
+/** One after the other, so that what was asked for last is what stays. */
+let keeping: Promise<void> = Promise.resolve();
+
 /** Any message: the pages look different now, as in another language. */
-listen<LastingEvent>("message", (event) => event.waitUntil(keepAnswers()));
+listen<LastingEvent>("message", (event) => {
+  keeping = keeping.then(keepAnswers, keepAnswers);
+  event.waitUntil(keeping);
+});
 
 listen<RequestEvent>("fetch", (event) => {
   const { request } = event;
@@ -44,6 +53,10 @@ listen<RequestEvent>("fetch", (event) => {
   if (request.method !== "GET" || address.origin !== location.origin) return;
   if (files.has(address.pathname)) {
     event.respondWith(kept(address.pathname).then((response) => response ?? fetch(request)));
+    return;
+  }
+  if (modelFiles.has(address.pathname)) {
+    event.respondWith(keptOnceFetched(address.pathname));
     return;
   }
   const name = nameOf(request, address);
@@ -61,9 +74,10 @@ function nameOf({ mode }: Request, { pathname, searchParams }: URL): string | nu
 async function fillShell(): Promise<void> {
   const cache = await caches.open(shell);
   await Promise.all(
-    OFFLINE_FILES.map(async (file) => {
-      // A file's name carries a hash of its content: what the shell before this one has is the same.
-      await cache.put(file, (await caches.match(file)) ?? (await fetched(file)));
+    // A file's name carries a hash of its content: what the shell before this one has is the same.
+    [...OFFLINE_FILES, ...MODEL_FILES].map(async (file) => {
+      const known = await caches.match(file);
+      if (known ?? files.has(file)) await cache.put(file, known ?? (await fetched(file)));
     }),
   );
   await keepAnswers();
@@ -81,6 +95,14 @@ async function keepAnswers(): Promise<void> {
 async function fetched(address: string): Promise<Response> {
   const response = await fetch(address);
   if (response.status !== 200) throw new Error(`${address} answered ${response.status}`);
+  return response;
+}
+
+async function keptOnceFetched(file: string): Promise<Response> {
+  const known = await kept(file);
+  if (known) return known;
+  const response = await fetched(file);
+  await (await caches.open(shell)).put(file, response.clone());
   return response;
 }
 

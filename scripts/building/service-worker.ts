@@ -16,15 +16,20 @@ export const serviceWorker: Plugin = {
   apply: (_config, { command, isSsrBuild }) => command === "build" && !isSsrBuild,
   async generateBundle(_options, bundle) {
     const files = offlineFiles(bundle);
+    const modelFiles = namesIn(bundle, /^assets\/model\//);
     const written = readFileSync(source, "utf8");
     const version = createHash("sha256")
-      .update(JSON.stringify([files, written]))
+      .update(JSON.stringify([files, modelFiles, written]))
       .digest("hex")
       .slice(0, 12);
     const { code } = await transformWithEsbuild(written, source, {
       minify: true,
       format: "iife",
-      define: { OFFLINE_FILES: JSON.stringify(files), OFFLINE_VERSION: JSON.stringify(version) },
+      define: {
+        OFFLINE_FILES: JSON.stringify(files),
+        MODEL_FILES: JSON.stringify(modelFiles),
+        OFFLINE_VERSION: JSON.stringify(version),
+      },
     });
     this.emitFile({ type: "asset", fileName: "sw.js", source: code });
   },
@@ -39,8 +44,20 @@ function offlineFiles(bundle: Rollup.OutputBundle): string[] {
     if (chunk?.type !== "chunk") continue;
     for (const next of [...chunk.imports, ...chunk.dynamicImports]) reached.add(next);
   }
-  const others = outputs.map(nameOf).filter((name) => /\.(?:css|woff2)$|^assets\/(?:engine\/|pdf\.worker)/.test(name));
-  return [...new Set([...reached, ...others])].map((name) => `/${name}`).sort();
+  const others = namesIn(bundle, /\.(?:css|woff2)$|^assets\/(?:engine\/|pdf\.worker)/);
+  return [...new Set([...[...reached].map(addressOf), ...others])].sort();
+}
+
+function namesIn(bundle: Rollup.OutputBundle, pattern: RegExp): string[] {
+  return Object.values(bundle)
+    .map(nameOf)
+    .filter((name) => pattern.test(name))
+    .map(addressOf)
+    .sort();
+}
+
+function addressOf(fileName: string): string {
+  return `/${fileName}`;
 }
 
 function nameOf({ fileName }: { fileName: string }): string {

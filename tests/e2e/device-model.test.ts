@@ -111,6 +111,25 @@ describe("a sentence model on the device", () => {
     expect(reports[1]).toBe(reports[0]);
   });
 
+  it("helps after a reload without a network too, by programs that the browser keeps", async () => {
+    const page = await openSettings();
+    await fetchAll(page);
+    await checkHere(page);
+    await page.goto("/private");
+    await page.getByText("Ready for use without a connection").waitFor();
+    await checkHere(page);
+    const programs = () =>
+      page.evaluate(async () => {
+        const shells = (await caches.keys()).filter((name) => name.startsWith("shell-"));
+        const addresses = await Promise.all(shells.map(async (name) => (await caches.open(name)).keys()));
+        return addresses.flat().filter(({ url }) => url.includes("/assets/model/")).length;
+      });
+    await expect.poll(programs).toBe(2);
+    await page.context().setOffline(true);
+    await checkHere(page);
+    expect(await page.locator("main").innerText()).toContain("A language model on this device helped");
+  });
+
   it("pauses, goes on after a reload with what is missing, and is deleted", async () => {
     const page = await openSettings();
     const requests = recordRequests(page);

@@ -76,7 +76,7 @@ it("keeps pages in the look that was chosen last", async () => {
   await page.goto("/");
   await whenInteractive(page);
   const kept = () => page.evaluate(async () => (await caches.match("/offline"))?.text());
-  await expect.poll(kept).toContain('lang="vi"');
+  await expect.poll(kept).toContain('<html lang="vi"');
   await page.context().setOffline(true);
   await page.goto("/applications");
   expect(await page.locator("h1").innerText()).toBe("Không có kết nối mạng");
