@@ -16,6 +16,9 @@ const order: readonly DegreeLevel[] = ["high_school", "vocational", "associate",
 /** Shares of what is asked, for the graded ceiling. */
 const share = { full: 1, part: 0.5, none: 0 } as const;
 
+/** A field or level that is not told counts as none, or telling less would be worth more; how sure that is shows here. */
+const certaintyOfSilence = 0.45;
+
 /** One school or degree of the CV: the line that states the level, where in it, and the fields of study named beside it. */
 type School = {
   unit: Unit;
@@ -197,16 +200,18 @@ function judgeSchool(school: School, requirement: Requirement, ask: DegreeAsk): 
     if (school.isOngoing && !takesStudents.test(requirement.quote)) return partial("degree.ongoing", 0.7);
     return { verdict: "met", supports, reason: { code: "degree.met", values }, certainty: 0.9, share: share.full };
   }
-  if (major.kind !== "other") {
-    if (level === "reached") return partial(major.kind === "near" ? "degree.near_major" : "degree.no_major", 0.6);
-    if (level === "unstated" && major.kind !== "unstated") return partial("degree.no_level", 0.55);
-    if (level === "one_below") return partial("degree.below", 0.65);
-  }
-  if (level === "reached" && takesManyFields(requirement, ask)) return partial("degree.other_major", 0.45);
-  return {
-    ...missing({ code: level === "reached" ? "degree.other_major" : "degree.missing", values }, 0.7),
-    share: share.none,
-  };
+  const isNear = major.kind === "asked" || major.kind === "near";
+  if (isNear && level === "reached") return partial("degree.near_major", 0.6);
+  if (isNear && level === "one_below") return partial("degree.below", 0.65);
+  const unlike = major.kind === "unstated" ? "degree.no_major" : "degree.other_major";
+  if (level === "reached" && takesManyFields(requirement, ask)) return partial(unlike, 0.45);
+  const [code, certainty] =
+    level === "reached"
+      ? ([unlike, major.kind === "unstated" ? certaintyOfSilence : 0.7] as const)
+      : isNear && level === "unstated"
+        ? (["degree.no_level", certaintyOfSilence] as const)
+        : (["degree.missing", 0.7] as const);
+  return { ...missing({ code, values }, certainty), share: share.none };
 }
 
 /** Where several fields or "a related field" will do, the level counts for more than the field. */

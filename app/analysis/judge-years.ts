@@ -26,23 +26,27 @@ type DatedRole = { support: Support; first: number; last: number; nearness: Near
  */
 export function judgeYears(index: CvIndex, requirement: Requirement, ask: YearsAsk, context: JudgeContext): Finding {
   const field = fieldOf(requirement, ask.concepts, context.title);
-  const { dated, timed, undated } = relevantRoles(index, field, context.asOf);
+  const { dated, timed, isUndated } = relevantRoles(index, field, context.asOf);
   const findings = [
     fromRoles(dated, requirement, ask),
     fromTimed(timed, requirement, ask),
     fromStatement(index, requirement, ask, field),
-    fromUndated(undated, requirement, ask),
   ].filter((finding) => finding !== null);
-  const absent = missing({ code: "years.missing", values: { want: requirement.label, need: ask.years } }, 0.75);
+  const values = { want: requirement.label, need: ask.years };
+  // What is not told counts as none, or striking out the dates of a short job would be worth something.
+  const absent = isUndated
+    ? missing({ code: "years.undated", values }, 0.45)
+    : missing({ code: "years.missing", values }, 0.75);
   return bestOf(findings) ?? { ...absent, share: 0 };
 }
 
-type Roles = { dated: DatedRole[]; timed: TimedRole[]; undated: Support[] };
+/** `isUndated`: some of the work is there, and how long it lasted is not told. */
+type Roles = { dated: DatedRole[]; timed: TimedRole[]; isUndated: boolean };
 
 function relevantRoles(index: CvIndex, field: Field, asOf: string): Roles {
   const dated: DatedRole[] = [];
   const timed: TimedRole[] = [];
-  const undated: Support[] = [];
+  let isUndated = false;
   for (const [at, role] of index.cv.profile.roles.entries()) {
     const shown = roleSupport(index, at, field);
     if (shown === null) continue;
@@ -50,9 +54,9 @@ function relevantRoles(index: CvIndex, field: Field, asOf: string): Roles {
     const lasted = months === null ? statedLength(index.cv.text.slice(role.start, role.end)) : null;
     if (months !== null) dated.push({ ...shown, first: months[0], last: months[1] });
     else if (lasted !== null) timed.push({ ...shown, years: lasted });
-    else undated.push(shown.support);
+    else isUndated = true;
   }
-  return { dated, timed, undated };
+  return { dated, timed, isUndated };
 }
 
 /** The length at the end of a role's first line, in years. */
@@ -153,16 +157,4 @@ function claimed(unit: Unit, have: number, nearness: Nearness, requirement: Requ
   }
   if (part < leastShare) return [];
   return [{ verdict: "partial", supports, reason: { code: "years.short", values }, certainty: 0.65, share: part }];
-}
-
-/** The work is there but its dates are not: how long stays open. */
-function fromUndated(supports: readonly Support[], requirement: Requirement, ask: YearsAsk): Finding | null {
-  if (supports.length === 0) return null;
-  return {
-    verdict: "partial",
-    supports: [...supports],
-    reason: { code: "years.undated", values: { want: requirement.label, need: ask.years } },
-    certainty: 0.45,
-    share: leastShare,
-  };
 }

@@ -169,10 +169,9 @@ Backend Developer, Tidewater
     expect((await judgeOne(backend, asked, "Chief Accountant")).judgement.verdict).toBe("missing");
   });
 
-  it("is not met without dates, and says so with little certainty", async () => {
+  it("is missing without dates, and says so with little certainty", async () => {
     const { judgement } = await judgeOne(backend.replace("01/2020 - 12/2021\n", ""), years(2));
-    expect(judgement.verdict).not.toBe("met");
-    expect(judgement.certainty).toBeLessThan(0.8);
+    expect(judgement).toMatchObject({ verdict: "missing", reason: { code: "years.undated" }, certainty: 0.45 });
   });
 
   it("adds up the lengths that roles state without dates", async () => {
@@ -234,6 +233,15 @@ describe("degrees", () => {
       "Các ngành liên quan đến kinh tế, marketing",
     );
     expect(await verdict("Tài chính ngân hàng | Đại học Thương mại | 2022", family)).toBe("met");
+  });
+
+  it.each([
+    ["Bachelor, 2016", "degree.no_major"],
+    ["Studied accounting, 2016", "degree.no_level"],
+  ])("counts what is not told as none, with little certainty: %s", async (line, code) => {
+    const asked = degree("bachelor", ["major-accounting"], "Bachelor in Accounting");
+    const { judgement } = await judgeOne(`Linh Tran\n\nEDUCATION\n${line}\n`, asked);
+    expect(judgement).toMatchObject({ verdict: "missing", reason: { code }, certainty: 0.45 });
   });
 
   it("reads a Vietnamese degree, and not the major in a school's name", async () => {
