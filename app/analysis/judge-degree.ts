@@ -214,9 +214,9 @@ function judgeSchool(school: School, requirement: Requirement, ask: DegreeAsk): 
   return { ...missing({ code, values }, certainty), share: share.none };
 }
 
-/** Where several fields or "a related field" will do, the level counts for more than the field. */
+/** Where several fields or "a related field" will do, the level counts for more than the field. A field may come with the skill of its name. */
 function takesManyFields({ quote }: Requirement, { majors }: DegreeAsk): boolean {
-  return majors.length > 1 || relatedField.test(quote);
+  return majors.filter((concept) => !majors.includes(`major-${concept}`)).length > 1 || relatedField.test(quote);
 }
 
 /** "Các ngành liên quan đến kinh tế, marketing": a family of fields, in which the near ones are. */
