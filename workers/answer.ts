@@ -33,10 +33,13 @@ export async function answer(
   return withSecurityHeaders(withLateScripts(response), request, { nonce, modelHost });
 }
 
+/** The ids in an address, and what stands for a requirement of a posting. */
+const namesOfThings = /\b[a-z]{2,4}_[0-9a-f]{32}\b|(?<=\/correct\/)[^/]+/g;
+
 /** The address without what names a thing of somebody's; every address that is none of ours counts as one. */
 function routeName(request: Request, status: number): string {
   if (status === 404 || status === 400) return "none";
-  return new URL(request.url).pathname.replace(/\b[a-z]{2,4}_[0-9a-f]{32}\b/g, ":id").slice(0, 80);
+  return new URL(request.url).pathname.replace(namesOfThings, ":id").slice(0, 80);
 }
 
 async function respond(request: Request, env: Env, context: AppLoadContext, renderPage: RenderPage): Promise<Response> {

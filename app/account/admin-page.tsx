@@ -1,10 +1,13 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { localNumbers } from "~/i18n/numbers";
 import type { RouteFigures } from "~/platform/request-figures";
+import { LocalDay } from "~/ui/local-day";
 import { Page } from "~/ui/page";
+import { type OwnerKind, ownerKinds } from "./owner";
 
 export type AdminOverview = {
-  owners: Record<string, number>;
+  owners: Partial<Record<OwnerKind, number>>;
   rows: Record<string, number>;
   requests: RouteFigures[];
   /** by day (UTC), the latest first; `tokens` is what counts against the cap */
@@ -21,22 +24,38 @@ export function AdminPage({ overview }: { overview: AdminOverview }) {
   const { owners, rows, requests, models, mostTokens } = overview;
   const { t, i18n } = useTranslation("admin");
   const numbers = localNumbers(i18n.language);
+  const routeName = (route: string) => (route === "*" ? t("allRoutes") : route === "none" ? t("noRoute") : route);
   return (
     <Page width="wide">
       <h1 className="mt-8 text-3xl font-bold tracking-tight sm:mt-12">{t("title")}</h1>
       <p className="mt-3 text-ink-soft">{t("lead")}</p>
-      <Counts title={t("owners")} counts={owners} />
+      <Counts
+        title={t("owners")}
+        counts={Object.fromEntries(ownerKinds.map((kind) => [t(`kind.${kind}`), owners[kind] ?? 0]))}
+      />
       <Counts title={t("rows")} counts={rows} />
       <Figures
         title={t("day")}
         names={["route", ...ofRequests]}
-        rows={requests.map((row) => ({ name: row.route, figures: ofRequests.map((column) => row[column]) }))}
+        rows={requests.map((row) => ({
+          key: row.route,
+          name: routeName(row.route),
+          figures: ofRequests.map((column) => row[column]),
+        }))}
       />
-      <Figures
-        title={t("models")}
-        names={["dayUtc", ...ofModels]}
-        rows={models.map((row) => ({ name: row.day, figures: ofModels.map((column) => row[column]) }))}
-      />
+      {models.length === 0 ? (
+        <h2 className="mt-8 text-xl font-bold">{t("models")}</h2>
+      ) : (
+        <Figures
+          title={t("models")}
+          names={["dayUtc", ...ofModels]}
+          rows={models.map((row) => ({
+            key: row.day,
+            name: <LocalDay day={row.day} />,
+            figures: ofModels.map((column) => row[column]),
+          }))}
+        />
+      )}
       <p className="mt-2 text-sm text-ink-soft">
         {models.length === 0 ? t("noModels") : t("mostTokens", { most: numbers.whole(mostTokens) })}
       </p>
@@ -47,7 +66,7 @@ export function AdminPage({ overview }: { overview: AdminOverview }) {
 type FiguresProps = {
   title: string;
   names: readonly ("route" | "dayUtc" | (typeof ofRequests)[number] | (typeof ofModels)[number])[];
-  rows: { name: string; figures: number[] }[];
+  rows: { key: string; name: ReactNode; figures: number[] }[];
 };
 
 function Figures({ title, names, rows }: FiguresProps) {
@@ -70,8 +89,8 @@ function Figures({ title, names, rows }: FiguresProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ name, figures }) => (
-              <tr key={name} className="border-t border-line">
+            {rows.map(({ key, name, figures }) => (
+              <tr key={key} className="border-t border-line">
                 <th scope="row" className="p-2 font-normal">
                   {name}
                 </th>

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Language } from "~/i18n/languages";
 import type { Problem } from "~/platform/problem";
 import { Form, Link } from "~/platform/router";
+import { LocalDay } from "~/ui/local-day";
 import { LocalTime } from "~/ui/local-time";
 import { Page } from "~/ui/page";
 import { ProblemNote } from "~/ui/problem-note";
@@ -99,8 +100,8 @@ function Consents({ consents }: Pick<KeptData, "consents">) {
           <li key={id}>
             {t(`consents.purpose.${purpose}`)}
             <span className="block text-sm text-ink-soft">
-              {t("consents.given")} <LocalTime at={givenAt} show="minute" /> ·{" "}
-              {t("consents.version", { version: textVersion, language: t(`app:language.${language}`) })}
+              {t("consents.given")} <LocalTime at={givenAt} show="minute" /> · {t("consents.version")}{" "}
+              <LocalDay day={textVersion} /> · {t(`app:language.${language}`)}
             </span>
           </li>
         ))}

@@ -1,7 +1,7 @@
 /** Whose data it is: a guest (a browser without an account), a person, or an organisation. */
 export const ownerKinds = ["guest", "person", "organisation"] as const;
 
-type OwnerKind = (typeof ownerKinds)[number];
+export type OwnerKind = (typeof ownerKinds)[number];
 
 /** What an actor may do with an owner's data: everything with one's own, and the parts of those who hire for an organisation. */
 export const roles = ["owner", "hr", "hiring_manager", "recruiter"] as const;

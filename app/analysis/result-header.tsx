@@ -20,7 +20,7 @@ export function ResultHeader({ analysis, check, found }: ResultHeaderProps) {
   const subject = [posting.title, posting.company].filter((part) => part !== null).join(" · ");
   return (
     <header className="pt-5 sm:pt-8">
-      <p className="result-subject text-sm text-ink-soft">
+      <p className="result-subject text-sm text-pretty text-ink-soft">
         <span className="font-semibold text-accent">{t("eyebrow")}</span>
         {subject ? <span className="font-semibold text-ink"> · {subject}</span> : null}
       </p>

@@ -67,7 +67,7 @@ export function ManyDocuments({ place, documents, problem, onAdd, onRemove, chil
         {documents.map((document) => (
           <li key={document.id} className="flex min-h-11 items-center gap-2">
             <FileText size={18} aria-hidden="true" className="shrink-0 text-accent" />
-            <span className="min-w-0 grow [overflow-wrap:anywhere]">{document.name}</span>
+            <span className="min-w-0 grow py-2 [overflow-wrap:anywhere]">{document.name}</span>
             <button
               type="button"
               onClick={() => remove(document.id)}

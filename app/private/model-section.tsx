@@ -10,7 +10,7 @@ export function ModelSection() {
   const [isOpened, setOpened] = useState(false);
   return (
     <details className="mt-8" onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}>
-      <summary className="flex min-h-11 cursor-pointer items-center font-semibold">{t("model.title")}</summary>
+      <summary className="unfold text-accent">{t("model.title")}</summary>
       <p className="mt-1">{t("model.lead")}</p>
       <p className="mt-2 text-sm text-ink-soft">{t("model.promise")}</p>
       <div className="min-h-28">

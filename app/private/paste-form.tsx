@@ -23,7 +23,7 @@ export function PasteForm({ place, onAdd }: { place: Place; onAdd(name: string, 
 
   return (
     <details>
-      <summary className="link inline-flex min-h-11 items-center">{t(`privateMany:${place}.paste`)}</summary>
+      <summary className="unfold text-accent">{t(`privateMany:${place}.paste`)}</summary>
       <form onSubmit={add} className="flex flex-col gap-2">
         <label className="text-sm font-semibold">
           {t("privateMany:name")}, <span className="font-normal text-ink-soft">{t("privateMany:nameHint")}</span>

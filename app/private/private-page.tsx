@@ -17,15 +17,15 @@ export function PrivatePage({ checks: given }: { checks: PrivateHead[] }) {
       <h1 className="mt-8 text-3xl font-bold tracking-tight sm:mt-12">{t("title")}</h1>
       <p className="mt-3 text-lg text-ink-soft">{t("lead")}</p>
       {checks.length === 0 ? <p className="mt-6">{t("none")}</p> : <PrivateList checks={checks} onChange={setChecks} />}
-      <ExchangeButtons hasChecks={checks.length > 0} onChange={setChecks} />
-      <ModelSection />
-      <OfflineNote />
       <HomeLink />
       <p className="mt-3">
         <Link to="/private/many" className="link inline-flex min-h-11 items-center">
           {t("many")}
         </Link>
       </p>
+      <ExchangeButtons hasChecks={checks.length > 0} onChange={setChecks} />
+      <ModelSection />
+      <OfflineNote />
     </Page>
   );
 }
@@ -36,7 +36,7 @@ export function PrivateGone() {
   return (
     <Page width="text">
       <h1 className="mt-8 text-2xl font-bold tracking-tight sm:mt-12">{t("gone.title")}</h1>
-      <p className="mt-3">{t("gone.text")}</p>
+      <p className="mt-3 text-lg text-ink-soft">{t("gone.text")}</p>
       <HomeLink />
     </Page>
   );

@@ -58,7 +58,7 @@ export function ApplicationTable({
             key={row.id}
             className="relative block border-b border-line py-2 pl-11 hover:bg-sunken sm:table-row sm:py-0 sm:pl-0"
           >
-            <td className="absolute top-0 left-0 sm:static">
+            <td className="absolute top-2 left-0 sm:static">
               <label className="inline-flex size-11 cursor-pointer items-center justify-center">
                 <span className="sr-only">{t("list.choose", { title: row.title })}</span>
                 <input

@@ -37,7 +37,7 @@ export function CalendarPage({ query, today, items, owned, done, address }: Cale
       <h1 className="mt-6 text-2xl font-bold">{t("title")}</h1>
       <p className="mt-1 text-ink-soft">{t("lead")}</p>
       <div className="mt-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        <nav aria-label={t("month.label")} className="-ml-3 flex flex-wrap items-center gap-x-2">
+        <nav aria-label={t("month.label")} className="-ml-2 flex flex-wrap items-center gap-x-2">
           <MonthLink query={{ ...query, month: shiftMonth(query.month, -1) }} label={t("month.previous")} sign="‹" />
           <h2 className="min-w-36 text-center text-lg font-bold first-letter:uppercase" suppressHydrationWarning>
             {name}

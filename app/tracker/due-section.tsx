@@ -21,7 +21,7 @@ export function DueSection({ due }: { due: DueOverview }) {
         </Link>
       </div>
       {groups.length === 0 ? <p className="text-ink-soft">{t("due.nothing")}</p> : null}
-      <div className="grid gap-x-8 gap-y-4 md:grid-cols-3">
+      <div className="grid gap-x-8 gap-y-4 sm:grid-cols-[repeat(auto-fit,minmax(18rem,1fr))]">
         {groups.map((name) => (
           <DueGroup key={name} title={t(`due.${name}`)} urgent={name === "overdue"} items={due[name]} />
         ))}

@@ -35,6 +35,7 @@ export function InsightBars({ title, description, layout, rows, series }: BarsPr
           type={inRows ? "number" : "category"}
           dataKey={inRows ? undefined : "name"}
           hide={inRows}
+          domain={inRows ? [0, (most: number) => Math.max(most, 1)] : undefined}
           allowDecimals={false}
           tick={text}
           tickLine={false}

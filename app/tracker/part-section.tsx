@@ -47,7 +47,7 @@ export function PartSection({
           </li>
         ))}
       </ul>
-      <details className="mt-2 -mb-2" open={adding !== null} key={entries.length}>
+      <details className="mt-2 -mb-2 open:mb-0" open={adding !== null} key={entries.length}>
         <summary className="button button-quiet -ml-2 list-none text-sm text-accent">
           <Plus size={18} aria-hidden="true" />
           {t(`add.${kind}`)}

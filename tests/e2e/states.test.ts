@@ -24,11 +24,19 @@ async function go(path: string): Promise<void> {
   await whenInteractive(page);
 }
 
-/** Nothing that axe finds, nothing to scroll sideways, and no script that failed. `state` names it when there is. */
+/** The buttons whose words leave no room for their icon. */
+const squeezed = () =>
+  page.evaluate(() =>
+    [...document.querySelectorAll(".button > svg")]
+      .filter((icon) => icon.checkVisibility() && icon.clientWidth < Number(icon.getAttribute("width")))
+      .map((icon) => icon.parentElement?.textContent),
+  );
+
+/** Nothing that axe finds, nothing to scroll sideways, no icon made smaller, and no script that failed. `state` names it when there is. */
 async function expectSound(state: string, { width }: Look): Promise<void> {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-  const seen = { state, found: await violations(page), fits: wide <= width, failures };
-  expect(seen).toEqual({ state, found: [], fits: true, failures: [] });
+  const seen = { state, found: await violations(page), fits: wide <= width, squeezed: await squeezed(), failures };
+  expect(seen).toEqual({ state, found: [], fits: true, squeezed: [], failures: [] });
 }
 
 /** Sends a form past the browser's own checks, so that the page answers. */
