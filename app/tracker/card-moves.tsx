@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, memo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Form } from "~/platform/router";
 import type { PlacedCard } from "./board-moves";
@@ -8,9 +8,9 @@ import { StageName } from "./stage-name";
 
 /**
  * Moves a card without dragging: a button that opens the stages it may go to, which needs no script. With scripts the card
- * goes at once and the page stays.
+ * goes at once and the page stays. A card is drawn again whenever anything is dragged; this is not.
  */
-export function CardMoves({
+export const CardMoves = memo(function CardMoves({
   card,
   ownStages,
   onMove,
@@ -20,14 +20,14 @@ export function CardMoves({
   onMove: (card: PlacedCard, to: string) => void;
 }) {
   const { t } = useTranslation("tracker");
-  const [panel, setPanel] = useState<HTMLElement | null>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const id = `move-${card.id}`;
 
   function move(event: FormEvent<HTMLFormElement>) {
     const { submitter } = event.nativeEvent as SubmitEvent;
     if (!(submitter instanceof HTMLButtonElement)) return;
     event.preventDefault();
-    panel?.hidePopover();
+    panel.current?.hidePopover();
     onMove(card, submitter.value);
   }
 
@@ -43,7 +43,7 @@ export function CardMoves({
       >
         {t("move.open")}
       </button>
-      <div id={id} ref={setPanel} {...{ popover: "auto" }} className="dialog">
+      <div id={id} ref={panel} {...{ popover: "auto" }} className="dialog">
         <Form method="post" action={`/applications/${card.id}/move`} onSubmit={move}>
           <p className="mb-2 font-semibold">{t("move.title", { title: card.title })}</p>
           <input type="hidden" name="sequence" value={card.sequence} />
@@ -63,4 +63,4 @@ export function CardMoves({
       </div>
     </>
   );
-}
+});
