@@ -11,7 +11,7 @@ import {
   useSensor,
   useSensors,
 } from "@dnd-kit/core";
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { LiftedCard } from "./board-card";
 import { BoardColumn } from "./board-column";
@@ -28,6 +28,14 @@ export function Board({ cards, ownStages }: { cards: readonly BoardCard[]; ownSt
   const { moves, said, move } = useBoardMoves(cards, ownStages);
   const [lifted, setLifted] = useState<PlacedCard | null>(null);
   const columns = useMemo(() => cardsByStage(cards, moves), [cards, moves]);
+  /** Moves a card and takes the focus along: it is another element in its new column. */
+  const follow = useCallback(
+    (card: PlacedCard, to: string) => {
+      move(card, to);
+      requestAnimationFrame(() => document.querySelector<HTMLElement>(`[href="/applications/${card.id}"]`)?.focus());
+    },
+    [move],
+  );
   const sensors = useSensors(
     // A click stays a click, and a swipe scrolls: dragging begins after some way, or after a moment's hold.
     useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
@@ -58,12 +66,6 @@ export function Board({ cards, ownStages }: { cards: readonly BoardCard[]; ownSt
     if (!over || !mayMove(card.stage, String(over.id), ownStages)) return;
     if (activatorEvent instanceof KeyboardEvent) follow(card, String(over.id));
     else move(card, String(over.id));
-  }
-
-  /** Moves a card and takes the focus along: it is another element in its new column. */
-  function follow(card: PlacedCard, to: string) {
-    move(card, to);
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[href="/applications/${card.id}"]`)?.focus());
   }
 
   return (

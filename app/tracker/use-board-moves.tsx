@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useState } from "react";
+import { useCallback, useEffect, useReducer, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { problemWords } from "~/i18n/problem-words";
 import { useRevalidator } from "~/platform/router";
@@ -16,18 +16,21 @@ export function useBoardMoves(cards: readonly BoardCard[], ownStages: readonly O
   // biome-ignore lint/correctness/useExhaustiveDependencies: new cards are what tells that the board was loaded anew
   useEffect(() => step({ type: "reloaded" }), [cards]);
 
-  async function move(card: PlacedCard, to: string) {
-    const { id, title, stage } = card;
-    step({ type: "started", card, to });
-    say(t("board.dropped", { title, stage: stageName(t, to, ownStages) }));
-    const answer = await sendMove(card, to);
-    if ("sequence" in answer) return step({ type: "confirmed", id, sequence: answer.sequence });
-    step({ type: "refused", id });
-    const offline = answer.problem === "offline";
-    const { title: reason } = offline ? { title: t("board.offline") } : problemWords(i18n, answer.problem);
-    say(t("board.rolledBack", { title, stage: stageName(t, stage, ownStages), reason }));
-    if (!offline) revalidate();
-  }
+  const move = useCallback(
+    async (card: PlacedCard, to: string) => {
+      const { id, title, stage } = card;
+      step({ type: "started", card, to });
+      say(t("board.dropped", { title, stage: stageName(t, to, ownStages) }));
+      const answer = await sendMove(card, to);
+      if ("sequence" in answer) return step({ type: "confirmed", id, sequence: answer.sequence });
+      step({ type: "refused", id });
+      const offline = answer.problem === "offline";
+      const { title: reason } = offline ? { title: t("board.offline") } : problemWords(i18n, answer.problem);
+      say(t("board.rolledBack", { title, stage: stageName(t, stage, ownStages), reason }));
+      if (!offline) revalidate();
+    },
+    [t, i18n, ownStages, revalidate],
+  );
 
   return { moves, said, move };
 }
