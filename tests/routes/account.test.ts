@@ -88,8 +88,11 @@ describe("the service", () => {
     expect((await other.get("/admin")).status).toBe(404);
     expect((await openBrowser().get("/admin")).status).toBe(404);
     const admin = openBrowser();
+    const result = await check(admin, { cvText, jdText: postingText });
+    await admin.get(`${result}/correct/r2`);
     await signIn(admin, "admin@localhost.example");
     const page = await (await admin.get("/admin")).text();
+    expect(page).toContain("/analyses/:id/correct/:id");
     expect(page).toContain("Requests of the last day");
     expect(page).toMatch(/\/signin\/code/);
     expect(page).not.toMatch(/@example\.com|ana_[0-9a-f]{32}/);
