@@ -84,13 +84,14 @@ export function ManyPage({ tab, order, kept }: ManyData) {
 function Progress({ comparison: { state, rows, planned, now } }: { comparison: Comparison }) {
   const { t } = useTranslation("privateMany");
   const counts = { done: rows.length, planned };
+  const read = rows.filter(({ ok }) => ok).length;
   return (
     <div className="mt-4 min-h-16">
       {state === "running" ? (
         <StepProgress step={t("step", counts)} hint={t("now", { name: now })} share={rows.length / planned} />
       ) : null}
       <p role="status">
-        {state === "done" ? t("done", counts) : null}
+        {state === "done" ? t(read === planned ? "done" : "doneSome", { read, planned }) : null}
         {state === "stopped" ? t("stopped", counts) : null}
       </p>
     </div>
