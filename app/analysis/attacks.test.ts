@@ -4,6 +4,7 @@ import { generalAccountant } from "../../tests/fixtures/twins/general-accountant
 import { hrSpecialist } from "../../tests/fixtures/twins/hr-specialist";
 import { assess } from "../../tests/support/assess";
 import { numbersOf, warningsOf } from "../../tests/support/numbers-of";
+import { filledLines, interleaved } from "../../tests/support/tampered-texts";
 import type { Assessment } from "./assessment";
 import { samples } from "./samples";
 
@@ -17,10 +18,6 @@ const pairs: [string, string, string][] = [
   ["EN CV of another trade", hrSpecialist.en, hrSpecialist.posting],
 ];
 
-function linesOf(text: string): string[] {
-  return text.split("\n").filter((line) => line.trim() !== "");
-}
-
 /** A fixed order that leaves hardly a line beside its neighbour. */
 function shuffled(lines: readonly string[]): string[] {
   const rank = (index: number) => ((index * 7919) % 104729) % 97;
@@ -33,19 +30,11 @@ function shuffled(lines: readonly string[]): string[] {
 /** The posting's bullets, but those that the CV holds anyway, one after each bullet of the CV. */
 function strewn(cv: string, posting: string): string {
   const isBullet = (line: string) => /^\s*-/.test(line);
-  const pieces = linesOf(posting).filter((line) => isBullet(line) && !cv.includes(line.slice(2)));
+  const pieces = filledLines(posting).filter((line) => isBullet(line) && !cv.includes(line.slice(2)));
   let next = 0;
   return cv
     .split("\n")
     .flatMap((line) => (line.startsWith("- ") ? [line, ...pieces.slice(next, ++next)] : [line]))
-    .join("\n");
-}
-
-/** A line of the posting after each line of the CV, over and over. */
-function interleaved(cv: string, posting: string, mark: string): string {
-  const pieces = linesOf(posting).map((line) => `${mark}${line.replace(/^[-\s]+/, "")}`);
-  return linesOf(cv)
-    .flatMap((line, at) => [line, pieces[at % pieces.length]])
     .join("\n");
 }
 
@@ -56,20 +45,20 @@ function halves(posting: string, from: 0 | 1): string {
     const middle = Math.ceil(words.length / 2);
     return (from === 0 ? words.slice(0, middle) : words.slice(middle)).join(" ");
   };
-  return linesOf(posting).map(half).join("\n");
+  return filledLines(posting).map(half).join("\n");
 }
 
 const pastes: [string, (cv: string, posting: string) => string][] = [
   ["whole, at the end", (cv, posting) => `${cv}\n\n${posting}`],
   ["whole, at the beginning", (cv, posting) => `${posting}\n\n${cv}`],
-  ["its lines in another order", (cv, posting) => `${cv}\n\n${shuffled(linesOf(posting)).join("\n")}`],
-  ["its lines backwards", (cv, posting) => `${cv}\n\n${linesOf(posting).reverse().join("\n")}`],
+  ["its lines in another order", (cv, posting) => `${cv}\n\n${shuffled(filledLines(posting)).join("\n")}`],
+  ["its lines backwards", (cv, posting) => `${cv}\n\n${filledLines(posting).reverse().join("\n")}`],
   ["its bullets among those of the CV", strewn],
   ["the first halves of its lines", (cv, posting) => `${cv}\n\n${halves(posting, 0)}`],
   ["the second halves of its lines", (cv, posting) => `${cv}\n\n${halves(posting, 1)}`],
   [
     "as work done",
-    (cv, posting) => `${cv}\n\nEXPERIENCE\nClerk, Bay Foods, 01/2015 - 02/2015\n${linesOf(posting).join("\n")}`,
+    (cv, posting) => `${cv}\n\nEXPERIENCE\nClerk, Bay Foods, 01/2015 - 02/2015\n${filledLines(posting).join("\n")}`,
   ],
   ["in capitals", (cv, posting) => `${cv}\n\n${posting.toUpperCase()}`],
   ["in small letters", (cv, posting) => `${cv}\n\n${posting.toLowerCase()}`],
@@ -101,9 +90,10 @@ describe("the posting's lines between all lines of a CV", { timeout: 60_000 }, (
     ["bare", ""],
     ["as bullets", "- "],
   ])("%s: raise no total and are named", async (_name, mark) => {
-    for (const cv of cvs) {
-      for (const posting of postings) {
-        const [plain, mixed] = [await assess(cv, posting), await assess(interleaved(cv, posting, mark), posting)];
+    for (const posting of postings) {
+      const pieces = filledLines(posting).map((line) => `${mark}${line.replace(/^[-\s]+/, "")}`);
+      for (const cv of cvs) {
+        const [plain, mixed] = [await assess(cv, posting), await assess(interleaved(cv, pieces), posting)];
         expect(mixed.total ?? 0).toBeLessThanOrEqual(plain.total ?? 0);
         expect(warningsOf(mixed)).toContain("posting_copied");
       }
@@ -248,7 +238,7 @@ describe("look-alike letters", () => {
     async (_, letters) => {
       for (const language of ["en", "vi"] as const) {
         const { postingText } = samples[language];
-        const text = linesOf(postingText)
+        const text = filledLines(postingText)
           .map((line) => disguised(line, letters))
           .join("\n");
         const attacked = await assess(`${heads[language]}\n${jobs[language]}\n${text}\n`, postingText);

@@ -75,7 +75,7 @@ export function copiedLines(cv: CopiedText, posting: CopiedText, isPasted: (line
   const long = lines.filter(({ isPart, isShort }) => isPart && !isShort);
   if (distinct(long) < sameLines) return [];
   const alone = long.filter(({ line }) => !isPasted(line));
-  const pasted = new Set(long.filter((line) => !alone.includes(line)).map(({ key }) => key));
+  const pasted = new Set(long.filter(({ line }) => isPasted(line)).map(({ key }) => key));
   const mayBeOwn = distinct(alone) < sameLines ? pasted : new Set();
   const short = shortRuns(lines)
     .filter((run) => run.filter(({ isPart }) => !isPart).length < ownListLines)

@@ -15,6 +15,9 @@ export type Finding = {
   share?: number;
 };
 
+/** Of a verdict on what a CV does not tell: it counts as none, or telling less would be worth more (docs/decisions/018). */
+export const certaintyOfSilence = 0.45;
+
 const verdictRank: Record<Verdict, number> = { met: 0, partial: 1, missing: 2, unknown: 3 };
 const strengthRank = { shown: 0, entailed: 1, listed: 2 };
 

@@ -7,7 +7,7 @@ import { relateConcepts } from "~/skill/relate-concepts";
 import type { Span } from "~/text/span";
 import type { CvIndex, Hit, Unit } from "./cv-index";
 import type { Support } from "./evidence";
-import { bestOf, type Finding, missing } from "./finding";
+import { bestOf, certaintyOfSilence, type Finding, missing } from "./finding";
 import { areNearStudies } from "./near-concepts";
 
 type DegreeAsk = Extract<Ask, { type: "degree" }>;
@@ -15,9 +15,6 @@ type DegreeAsk = Extract<Ask, { type: "degree" }>;
 const order: readonly DegreeLevel[] = ["high_school", "vocational", "associate", "bachelor", "master", "doctor"];
 /** Shares of what is asked, for the graded ceiling. */
 const share = { full: 1, part: 0.5, none: 0 } as const;
-
-/** A field or level that is not told counts as none, or telling less would be worth more; how sure that is shows here. */
-const certaintyOfSilence = 0.45;
 
 /** One school or degree of the CV: the line that states the level, where in it, and the fields of study named beside it. */
 type School = {
@@ -205,13 +202,9 @@ function judgeSchool(school: School, requirement: Requirement, ask: DegreeAsk): 
   if (isNear && level === "one_below") return partial("degree.below", 0.65);
   const unlike = major.kind === "unstated" ? "degree.no_major" : "degree.other_major";
   if (level === "reached" && takesManyFields(requirement, ask)) return partial(unlike, 0.45);
-  const [code, certainty] =
-    level === "reached"
-      ? ([unlike, major.kind === "unstated" ? certaintyOfSilence : 0.7] as const)
-      : isNear && level === "unstated"
-        ? (["degree.no_level", certaintyOfSilence] as const)
-        : (["degree.missing", 0.7] as const);
-  return { ...missing({ code, values }, certainty), share: share.none };
+  const isUntold = level === "reached" ? major.kind === "unstated" : isNear && level === "unstated";
+  const code = level === "reached" ? unlike : isUntold ? "degree.no_level" : "degree.missing";
+  return { ...missing({ code, values }, isUntold ? certaintyOfSilence : 0.7), share: share.none };
 }
 
 /** Where several fields or "a related field" will do, the level counts for more than the field. A field may come with the skill of its name. */

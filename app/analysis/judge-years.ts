@@ -4,7 +4,7 @@ import type { Ask, Requirement } from "~/job/requirement";
 import type { CvIndex, Unit } from "./cv-index";
 import type { Support } from "./evidence";
 import { type Field, fieldOf, type Nearness, nearnessOf } from "./field-of-work";
-import { bestOf, type Finding, missing } from "./finding";
+import { bestOf, certaintyOfSilence, type Finding, missing } from "./finding";
 import type { JudgeContext } from "./judge";
 
 type YearsAsk = Extract<Ask, { type: "years" }>;
@@ -33,9 +33,8 @@ export function judgeYears(index: CvIndex, requirement: Requirement, ask: YearsA
     fromStatement(index, requirement, ask, field),
   ].filter((finding) => finding !== null);
   const values = { want: requirement.label, need: ask.years };
-  // What is not told counts as none, or striking out the dates of a short job would be worth something.
   const absent = isUndated
-    ? missing({ code: "years.undated", values }, 0.45)
+    ? missing({ code: "years.undated", values }, certaintyOfSilence)
     : missing({ code: "years.missing", values }, 0.75);
   return bestOf(findings) ?? { ...absent, share: 0 };
 }

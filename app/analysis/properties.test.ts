@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { builtInEmbedder } from "~/embedding/built-in-embedder";
-import { findConcepts } from "~/skill/find-concepts";
 import { backendDeveloper } from "../../tests/fixtures/twins/backend-developer";
 import { digitalMarketer } from "../../tests/fixtures/twins/digital-marketer";
 import { generalAccountant } from "../../tests/fixtures/twins/general-accountant";
@@ -10,6 +9,7 @@ import { qaTester } from "../../tests/fixtures/twins/qa-tester";
 import { salesExecutive } from "../../tests/fixtures/twins/sales-executive";
 import { asOf, assess } from "../../tests/support/assess";
 import { numbersOf } from "../../tests/support/numbers-of";
+import { cutOff, cutPlaces, isHeading } from "../../tests/support/tampered-texts";
 import { analyze } from "./analyze";
 import type { Assessment } from "./assessment";
 import { explain } from "./explain";
@@ -34,19 +34,6 @@ function anyPair(language: "en" | "vi") {
 
 function textLines(text: string): string[] {
   return text.split("\n");
-}
-
-/** A section's heading says how what stands below it counts. */
-function isHeading(line: string): boolean {
-  return /^\p{Lu}[\p{Lu} ]+$/u.test(line);
-}
-
-/** Where a line may be cut: between words, but not within a name of the lexicon, which would make another name of it. */
-function cutsOf(line: string): number[] {
-  const names = findConcepts(line);
-  return [...line.matchAll(/\s+/g)]
-    .map(({ index }) => index)
-    .filter((at) => at > 0 && !names.some(({ start, end }) => start < at && at < end));
 }
 
 /** The head and the sections of an invented CV: each begins with a line in capitals after an empty one. */
@@ -104,15 +91,11 @@ describe.each(languages)("whole CVs, %s", { timeout: 60_000 }, (language) => {
   it("cutting a line off between two words never raises the total", async () => {
     await fc.assert(
       fc.asyncProperty(pair, fc.nat(), fc.boolean(), async ({ cv, posting }, pick, endsThere) => {
-        const lines = textLines(cv);
-        const places = lines.flatMap((line, at) => (isHeading(line) ? [] : cutsOf(line).map((to) => ({ at, to }))));
-        const { at, to } = places[pick % places.length] ?? { at: 0, to: 0 };
-        const short = lines.toSpliced(at, 1, lines[at]?.slice(0, to) ?? "");
-        const [whole, cut] = [
-          await assess(cv, posting),
-          await assess((endsThere ? short.slice(0, at + 1) : short).join("\n"), posting),
-        ];
-        expect(cut.total ?? 0, `“${short[at]}”`).toBeLessThanOrEqual(whole.total ?? 0);
+        const places = cutPlaces(cv);
+        const place = places[pick % places.length] ?? { at: 0, to: 0 };
+        const short = cutOff(cv, place, endsThere);
+        const [whole, cut] = [await assess(cv, posting), await assess(short, posting)];
+        expect(cut.total ?? 0, `line ${place.at + 1} to ${place.to}`).toBeLessThanOrEqual(whole.total ?? 0);
       }),
       { ...seeded, numRuns: 50 },
     );
